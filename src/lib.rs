@@ -1,0 +1,1 @@
+//! Case work for child protection, in a terminal.
