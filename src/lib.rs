@@ -1,1 +1,6 @@
 //! Case work for child protection, in a terminal.
+
+pub mod domain;
+pub mod lang;
+pub mod method;
+pub mod text;

@@ -1,0 +1,33 @@
+//! The rules of the work: no input, no output, no words, no clock.
+
+pub mod answer;
+pub mod case;
+pub mod change;
+pub mod command;
+pub mod contact;
+pub mod day;
+pub mod decide;
+#[cfg(test)]
+mod examples;
+pub mod form;
+pub mod forms;
+pub mod gate;
+pub mod ids;
+pub mod line;
+pub mod method;
+pub mod person;
+pub mod plan;
+pub mod propose;
+pub mod queue;
+pub mod refusal;
+pub mod review;
+pub mod signal;
+pub mod staff;
+pub mod term;
+pub mod urgency;
+
+/// An instant, in UTC, with milliseconds.
+pub type Moment = chrono::DateTime<chrono::Utc>;
+
+/// A calendar day of the office.
+pub type Day = chrono::NaiveDate;

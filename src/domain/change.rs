@@ -1,0 +1,324 @@
+//! Every change that happened: the entries of the journal, and what they do to a record.
+
+use serde::{Deserialize, Serialize};
+
+use super::answer::Answered;
+use super::case::{
+    Approved, Assessment, Case, CaseSignal, Diagnosis, Entered, Episode, Pending, TeamMember,
+    Urgent,
+};
+use super::command::Office;
+use super::contact::{Contact, Observation};
+use super::ids::{CaseId, ItemId, Login, SignalId};
+use super::plan::{Consent, Goal, Plan, Task, TaskState};
+use super::review::{Closure, Review};
+use super::signal::{
+    CheckStep, Conclusion, Consulted, Decision, Held, Override, Report, Second, Signal, Sorting,
+    Verdict,
+};
+use super::staff::Staff;
+use super::{Day, Moment};
+
+mod case;
+mod signal;
+
+/// What a change concerns.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Subject {
+    /// The office itself.
+    Office,
+    /// A signal.
+    Signal(SignalId),
+    /// A case.
+    Case(CaseId),
+}
+
+/// A change, as the journal keeps it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Change {
+    /// Of the office.
+    Office(OfficeChange),
+    /// Of a signal.
+    Signal(SignalId, SignalChange),
+    /// Of a case.
+    Case(CaseId, CaseChange),
+}
+
+impl Change {
+    /// What it concerns.
+    pub const fn subject(&self) -> Subject {
+        match self {
+            Self::Office(_) => Subject::Office,
+            Self::Signal(id, _) => Subject::Signal(*id),
+            Self::Case(id, _) => Subject::Case(*id),
+        }
+    }
+
+    /// The stable English word of the action, as the journal lists it.
+    pub const fn action(&self) -> &'static str {
+        match self {
+            Self::Office(change) => change.action(),
+            Self::Signal(_, change) => change.action(),
+            Self::Case(_, change) => change.action(),
+        }
+    }
+}
+
+/// A change of the office.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum OfficeChange {
+    /// It was set up.
+    SetUp(Box<Office>),
+    /// Somebody joined the staff.
+    StaffAdded(Staff),
+    /// Informants were taken out of the office.
+    InformantsExported {
+        /// Only those of this source system.
+        system: Option<String>,
+        /// Why, in own words.
+        reason: String,
+    },
+}
+
+impl OfficeChange {
+    const fn action(&self) -> &'static str {
+        match self {
+            Self::SetUp(_) => "office-set-up",
+            Self::StaffAdded(_) => "staff-added",
+            Self::InformantsExported { .. } => "informants-exported",
+        }
+    }
+}
+
+/// A change of a signal.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SignalChange {
+    /// It was recorded.
+    Received(Box<Signal>),
+    /// What was reported was amended; the old stands beside the new.
+    Amended {
+        /// What stood before.
+        before: Box<Report>,
+        /// What stands now.
+        after: Box<Report>,
+    },
+    /// It was sorted.
+    Sorted {
+        /// The answers before, where it was sorted already.
+        before: Option<Answered>,
+        /// The sorting in force.
+        sorting: Box<Sorting>,
+    },
+    /// Its level was raised, or a lowering proposed.
+    Overridden(Override),
+    /// A proposed lowering was confirmed or refused.
+    OverrideDecided {
+        /// The override.
+        id: ItemId,
+        /// What the second person said.
+        verdict: Verdict,
+        /// The second person.
+        second: Second,
+    },
+    /// Somebody became responsible.
+    Held(Held),
+    /// The check was taken up.
+    CheckStarted(Moment),
+    /// A step of the check was written.
+    StepWritten(CheckStep),
+    /// A source of the check was written.
+    Consulted {
+        /// Code of the source.
+        source: String,
+        /// How it answered.
+        consulted: Consulted,
+    },
+    /// The check was concluded.
+    Concluded {
+        /// The conclusion.
+        conclusion: Conclusion,
+        /// Why the child was not seen.
+        not_seen: String,
+    },
+    /// It was decided on.
+    Decided {
+        /// The decision.
+        decision: Decision,
+        /// The case it now belongs to.
+        case: Option<CaseId>,
+    },
+    /// It joined the line of another signal.
+    LineJoined(SignalId),
+    /// The line it was imported from, byte for byte.
+    Evidence(String),
+}
+
+impl SignalChange {
+    const fn action(&self) -> &'static str {
+        match self {
+            Self::Received(_) => "signal-received",
+            Self::Amended { .. } => "signal-amended",
+            Self::Sorted { .. } => "signal-sorted",
+            Self::Overridden(_) => "level-overridden",
+            Self::OverrideDecided { .. } => "override-decided",
+            Self::Held(_) => "signal-assigned",
+            Self::CheckStarted(_) => "check-started",
+            Self::StepWritten(_) => "check-step",
+            Self::Consulted { .. } => "source-consulted",
+            Self::Concluded { .. } => "check-concluded",
+            Self::Decided { .. } => "signal-decided",
+            Self::LineJoined(_) => "line-joined",
+            Self::Evidence(_) => "evidence-kept",
+        }
+    }
+}
+
+/// A change of a case.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CaseChange {
+    /// It was opened.
+    Opened(Box<Case>),
+    /// It was opened again.
+    Reopened(Episode),
+    /// A signal joined it.
+    SignalJoined(CaseSignal),
+    /// What was done about a signal was written.
+    SignalResolved {
+        /// The signal.
+        signal: SignalId,
+        /// When.
+        at: Moment,
+        /// What was done.
+        words: String,
+    },
+    /// Somebody joined the team; a new curator ends the time of the former one.
+    TeamJoined(TeamMember),
+    /// Somebody left the team.
+    TeamLeft {
+        /// Login or name.
+        who: String,
+        /// Role.
+        role: String,
+        /// When.
+        at: Moment,
+        /// Why.
+        reason: String,
+    },
+    /// A step waits for approval.
+    Proposed(Pending),
+    /// A body approved or sent back.
+    Approved(Approved),
+    /// It entered a state.
+    Entered(Entered),
+    /// An assessment was begun.
+    AssessmentBegun(Box<Assessment>),
+    /// The assessment was written; the old stands beside the new.
+    AssessmentWritten {
+        /// What stood before.
+        before: Box<Diagnosis>,
+        /// What stands now.
+        after: Box<Diagnosis>,
+        /// Observations that it takes up.
+        observations: Vec<Observation>,
+        /// Who wrote it; nothing where an older journal does not say.
+        #[serde(default)]
+        by: Option<Login>,
+    },
+    /// The assessment was completed.
+    AssessmentCompleted(Moment),
+    /// A plan was begun.
+    PlanBegun(Box<Plan>),
+    /// The head of the plan was written.
+    PlanWritten {
+        /// The main problem.
+        problem: String,
+        /// Whether the family sees it.
+        family_sees: Option<bool>,
+        /// The next review.
+        next_review: Option<Day>,
+    },
+    /// A goal was written; its tasks stay.
+    GoalWritten(Goal),
+    /// A goal was taken out.
+    GoalDropped(ItemId),
+    /// A task was written.
+    TaskWritten {
+        /// The goal.
+        goal: ItemId,
+        /// The task.
+        task: Task,
+    },
+    /// A task was taken out.
+    TaskDropped(ItemId),
+    /// A task was ticked, found impossible, or opened again.
+    TaskMoved {
+        /// The task.
+        task: ItemId,
+        /// How it stood.
+        before: TaskState,
+        /// How it stands.
+        after: TaskState,
+    },
+    /// What a person says to the plan was written.
+    ConsentWritten(Consent),
+    /// The plan came into force.
+    PlanInForce(Moment),
+    /// A contact was written.
+    ContactWritten(Box<Contact>),
+    /// A review was held.
+    ReviewHeld(Box<Review>),
+    /// Closure was proposed.
+    ClosureProposed(Box<Closure>),
+    /// An urgent measure began.
+    UrgentBegun(Urgent),
+    /// An urgent measure ended.
+    UrgentEnded {
+        /// The measure.
+        urgent: ItemId,
+        /// When.
+        at: Moment,
+        /// How.
+        how: String,
+    },
+    /// The level that weighs the case changed.
+    Levelled(u8),
+}
+
+impl CaseChange {
+    const fn action(&self) -> &'static str {
+        match self {
+            Self::Opened(_) => "case-opened",
+            Self::Reopened(_) => "case-reopened",
+            Self::SignalJoined(_) => "signal-joined",
+            Self::SignalResolved { .. } => "signal-resolved",
+            Self::TeamJoined(_) => "team-joined",
+            Self::TeamLeft { .. } => "team-left",
+            Self::Proposed(_) => "approval-asked",
+            Self::Approved(_) => "approval-entered",
+            Self::Entered(_) => "state-entered",
+            Self::AssessmentBegun(_) => "assessment-begun",
+            Self::AssessmentWritten { .. } => "assessment-written",
+            Self::AssessmentCompleted(_) => "assessment-completed",
+            Self::PlanBegun(_) => "plan-begun",
+            Self::PlanWritten { .. } => "plan-written",
+            Self::GoalWritten(_) => "goal-written",
+            Self::GoalDropped(_) => "goal-dropped",
+            Self::TaskWritten { .. } => "task-written",
+            Self::TaskDropped(_) => "task-dropped",
+            Self::TaskMoved { .. } => "task-moved",
+            Self::ConsentWritten(_) => "consent-written",
+            Self::PlanInForce(_) => "plan-in-force",
+            Self::ContactWritten(_) => "contact-written",
+            Self::ReviewHeld(_) => "review-held",
+            Self::ClosureProposed(_) => "closure-proposed",
+            Self::UrgentBegun(_) => "urgent-begun",
+            Self::UrgentEnded { .. } => "urgent-ended",
+            Self::Levelled(_) => "level-changed",
+        }
+    }
+}

@@ -1,0 +1,246 @@
+//! Rules for the assessment, the plan with its tasks, and consent.
+
+use super::{Context, case as movement};
+use crate::domain::case::{Case, Diagnosis};
+use crate::domain::change::CaseChange;
+use crate::domain::command::{CaseStep, GoalText, TaskText};
+use crate::domain::ids::ItemId;
+use crate::domain::method::State;
+use crate::domain::plan::{Consent, ConsentState, Goal, Plan, Task, TaskState};
+use crate::domain::refusal::Refusal;
+
+/// The change of a step that concerns assessment, plan or consent; `None` for any other step.
+pub(super) fn step(
+    case: &Case,
+    step: &CaseStep,
+    context: &Context<'_>,
+) -> Result<Option<CaseChange>, Refusal> {
+    if let CaseStep::WriteAssessment(diagnosis) = step {
+        return write_assessment(case, diagnosis, context).map(Some);
+    }
+    if let CaseStep::WriteConsent { .. } = step {
+        return write_consent(case, step, context).map(Some);
+    }
+    if let Some(change) = tick(case, step, context)? {
+        return Ok(Some(change));
+    }
+    write(case, step, context)
+}
+
+fn write_assessment(
+    case: &Case,
+    diagnosis: &Diagnosis,
+    context: &Context<'_>,
+) -> Result<CaseChange, Refusal> {
+    if case.state != State::Assessment || case.pending.is_some() {
+        return Err(Refusal::WrongState(case.state));
+    }
+    let assessment = case.assessment().ok_or(Refusal::WrongState(case.state))?;
+    let begun = assessment.begun_at;
+    // Taken up is what was seen before this version is written.
+    let observations = case
+        .observations
+        .iter()
+        .filter(|each| each.at <= context.now.max(begun));
+    Ok(CaseChange::AssessmentWritten {
+        before: Box::new(assessment.diagnosis.clone()),
+        after: Box::new(diagnosis.clone()),
+        observations: observations.cloned().collect(),
+        by: Some(context.by()),
+    })
+}
+
+fn write_consent(
+    case: &Case,
+    step: &CaseStep,
+    context: &Context<'_>,
+) -> Result<CaseChange, Refusal> {
+    let CaseStep::WriteConsent {
+        person,
+        state,
+        how,
+        words,
+        on,
+    } = step
+    else {
+        return Err(Refusal::WrongState(case.state));
+    };
+    let plan = case.plan().ok_or(Refusal::WrongState(case.state))?;
+    if !case.asked().any(|(asked, _name)| asked == *person) {
+        return Err(Refusal::NotFound);
+    }
+    if *on > context.calendar().local_day(context.now) {
+        return Err(Refusal::InFuture);
+    }
+    let needs_words = !matches!(
+        state,
+        ConsentState::Given | ConsentState::Refused | ConsentState::Withdrawn
+    );
+    if needs_words && words.is_empty() {
+        return Err(Refusal::Missing);
+    }
+    let withdrawn_unasked = *state == ConsentState::Withdrawn && plan.consent_of(*person).is_none();
+    if withdrawn_unasked {
+        return Err(Refusal::NothingProposed);
+    }
+    Ok(CaseChange::ConsentWritten(Consent {
+        person: *person,
+        state: *state,
+        how: how.clone(),
+        words: words.clone(),
+        on: *on,
+        by: context.by(),
+        at: context.now,
+    }))
+}
+
+fn tick(
+    case: &Case,
+    step: &CaseStep,
+    context: &Context<'_>,
+) -> Result<Option<CaseChange>, Refusal> {
+    let by = context.by();
+    let at = context.now;
+    let (task, after) = if let CaseStep::TaskDone { task, on, note } = step {
+        if *on > context.calendar().local_day(at) {
+            return Err(Refusal::InFuture);
+        }
+        (
+            *task,
+            TaskState::Done {
+                on: *on,
+                note: note.clone(),
+                by,
+                at,
+            },
+        )
+    } else if let CaseStep::TaskNotPossible { task, why } = step {
+        if crate::text::is_blank(why) {
+            return Err(Refusal::Missing);
+        }
+        (
+            *task,
+            TaskState::NotPossible {
+                why: why.clone(),
+                by,
+                at,
+            },
+        )
+    } else if let CaseStep::TaskOpen { task } = step {
+        (*task, TaskState::Open)
+    } else {
+        return Ok(None);
+    };
+    let plan = case.plan_in_force().ok_or(Refusal::PlanNotInForce)?;
+    let before = plan.task(task).ok_or(Refusal::NotFound)?.state.clone();
+    if (before == TaskState::Open) == (after == TaskState::Open) {
+        return Err(Refusal::TaskNotOpen);
+    }
+    Ok(Some(CaseChange::TaskMoved {
+        task,
+        before,
+        after,
+    }))
+}
+
+/// The plan that may still be written: the latest, while it is not in force or up for approval.
+fn open_plan(case: &Case) -> Result<&Plan, Refusal> {
+    if case.pending.is_some() {
+        return Err(Refusal::WaitsForApproval);
+    }
+    if case.state != State::Plan {
+        return Err(Refusal::WrongState(case.state));
+    }
+    case.plan()
+        .filter(|plan| plan.in_force_at.is_none())
+        .ok_or(Refusal::WrongState(case.state))
+}
+
+fn write(
+    case: &Case,
+    step: &CaseStep,
+    context: &Context<'_>,
+) -> Result<Option<CaseChange>, Refusal> {
+    Ok(Some(
+        if let CaseStep::WritePlan {
+            problem,
+            family_sees,
+            next_review,
+        } = step
+        {
+            open_plan(case)?;
+            if next_review.is_some() {
+                movement::next_review(case, *next_review, context)?;
+            }
+            CaseChange::PlanWritten {
+                problem: problem.clone(),
+                family_sees: *family_sees,
+                next_review: *next_review,
+            }
+        } else if let CaseStep::WriteGoal(id, text) = step {
+            let plan = open_plan(case)?;
+            known(id.as_ref(), |id| {
+                plan.goals.iter().any(|goal| goal.id == id)
+            })?;
+            CaseChange::GoalWritten(goal(id.unwrap_or_else(|| context.id()), text))
+        } else if let CaseStep::DropGoal(id) = step {
+            let plan = open_plan(case)?;
+            known(Some(id), |id| plan.goals.iter().any(|goal| goal.id == id))?;
+            CaseChange::GoalDropped(*id)
+        } else if let CaseStep::WriteTask { goal, task, text } = step {
+            let plan = open_plan(case)?;
+            known(Some(goal), |id| plan.goals.iter().any(|goal| goal.id == id))?;
+            known(task.as_ref(), |id| plan.task(id).is_some())?;
+            let state = task
+                .and_then(|id| plan.task(id))
+                .map(|task| task.state.clone());
+            let id = task.unwrap_or_else(|| context.id());
+            CaseChange::TaskWritten {
+                goal: *goal,
+                task: written(id, text, state.unwrap_or_default()),
+            }
+        } else if let CaseStep::DropTask(id) = step {
+            let plan = open_plan(case)?;
+            known(Some(id), |id| plan.task(id).is_some())?;
+            CaseChange::TaskDropped(*id)
+        } else {
+            return Ok(None);
+        },
+    ))
+}
+
+fn known(id: Option<&ItemId>, is_there: impl Fn(ItemId) -> bool) -> Result<(), Refusal> {
+    if id.is_none_or(|id| is_there(*id)) {
+        Ok(())
+    } else {
+        Err(Refusal::NotFound)
+    }
+}
+
+fn goal(id: ItemId, text: &GoalText) -> Goal {
+    Goal {
+        id,
+        title: text.title.clone(),
+        need: text.need.clone(),
+        expected: text.expected.clone(),
+        priority: text.priority,
+        due: text.due,
+        tasks: Vec::new(),
+    }
+}
+
+fn written(id: ItemId, text: &TaskText, state: TaskState) -> Task {
+    Task {
+        id,
+        what: text.what.clone(),
+        service: text.service.clone(),
+        owner: text.owner.clone(),
+        responsible: text.responsible.clone(),
+        frequency: text.frequency.clone(),
+        duration: text.duration.clone(),
+        weekly: text.weekly,
+        minding: text.minding,
+        due: text.due,
+        state,
+    }
+}

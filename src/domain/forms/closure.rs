@@ -1,0 +1,116 @@
+//! Proposing closure, and a body's answer to whatever step waits for it.
+
+use super::parts::{Form, Sheet, nothing, one_of};
+use super::{choices, review};
+use crate::domain::case::Risk;
+use crate::domain::command::CaseStep;
+use crate::domain::form::{Answers, Field, Kind, Label, Reader, Toward};
+use crate::domain::ids::Fresh;
+use crate::domain::plan::Goal;
+use crate::domain::review::{Closure, Reached};
+
+pub(super) const CLOSURE: Form = Form {
+    title: "form-closure",
+    fields,
+    opening: |sheet| {
+        let mut answers = Answers::default();
+        let last = sheet.room.case.and_then(|case| case.reviews.last());
+        for rating in last.map_or(&[][..], |review| &review.goals) {
+            if goals(sheet).iter().any(|goal| goal.id == rating.item) {
+                let id = rating.item;
+                answers.set(format!("goal.{id}.rating"), Reached::code(rating.reached));
+                answers.set(format!("goal.{id}.note"), rating.note.clone());
+            }
+        }
+        answers
+    },
+    read: |sheet, reader, fresh| {
+        let closure = closure(sheet, reader, fresh)?;
+        sheet.on_case(CaseStep::ProposeClosure(Box::new(closure)))
+    },
+};
+
+fn goals<'a>(sheet: &Sheet<'a>) -> &'a [Goal] {
+    sheet.plan().map_or(&[], |plan| &plan.goals)
+}
+
+fn fields(sheet: &Sheet<'_>, _answers: &Answers) -> Vec<Field> {
+    let reasons = sheet.entries(&sheet.room.method.lists.closure_reasons, "");
+    let mut fields = vec![
+        Field::choice("reason", reasons, Label::Msg("field-closure-reason")).required(),
+        Field::prose("words", 4, Label::Msg("field-closure-words")).required(),
+    ];
+    fields.extend(goals(sheet).iter().flat_map(review::goal_fields));
+    let told_on = Kind::Day(Toward::Past);
+    fields.extend([
+        Field::choice("risk", choices::risks(), Label::Msg("field-risk-again")).required(),
+        Field::new("told_on", told_on, Label::Msg("field-told-on")).required(),
+        Field::line("told_how", Label::Msg("field-told-how")).required(),
+        Field::prose("recommendation", 3, Label::Msg("field-recommendation")),
+    ]);
+    fields
+}
+
+fn closure(sheet: &Sheet<'_>, reader: &mut Reader<'_>, fresh: &dyn Fresh) -> Option<Closure> {
+    let list = &sheet.room.method.lists.closure_reasons;
+    let reason = reader.need_choice("reason", one_of(&sheet.entries(list, "")));
+    let words = reader.need_prose("words");
+    let goals = review::goal_ratings(reader, goals(sheet));
+    let risk = reader.need_choice("risk", Risk::from_code);
+    let told_on = reader.need_day("told_on", Toward::Past);
+    sheet.not_after_today(reader, "told_on", told_on);
+    let told_how = reader.need_line("told_how");
+    let recommendation = reader.prose("recommendation");
+    Some(Closure {
+        id: fresh.fresh().into(),
+        reason: reason?,
+        words,
+        goals,
+        risk: risk?,
+        told_on: told_on?,
+        told_how,
+        recommendation,
+        by: sheet.room.me.login.clone(),
+        at: sheet.room.now,
+    })
+}
+
+pub(super) const APPROVE: Form = Form {
+    title: "form-approve",
+    fields: |_sheet, _answers| {
+        vec![
+            Field::new(
+                "on",
+                Kind::Day(Toward::Past),
+                Label::Msg("field-approved-on"),
+            )
+            .required(),
+            Field::line("protocol", Label::Msg("field-protocol")),
+            Field::prose("words", 3, Label::Msg("field-words")),
+        ]
+    },
+    opening: |sheet| Answers::default().and("on", sheet.today_text()),
+    read: |sheet, reader, _fresh| {
+        let on = reader.need_day("on", Toward::Past);
+        sheet.not_after_today(reader, "on", on);
+        let protocol = reader.line("protocol");
+        let words = reader.prose("words");
+        sheet.on_case(CaseStep::Approve {
+            on: on?,
+            protocol,
+            words,
+        })
+    },
+};
+
+pub(super) const RETURN: Form = Form {
+    title: "form-return",
+    fields: |_sheet, _answers| {
+        vec![Field::prose("words", 4, Label::Msg("field-return-words")).required()]
+    },
+    opening: nothing,
+    read: |sheet, reader, _fresh| {
+        let words = reader.need_prose("words");
+        sheet.on_case(CaseStep::Return { words })
+    },
+};

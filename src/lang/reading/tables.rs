@@ -1,0 +1,203 @@
+//! Words of days, weekdays and units, and keyboard layouts, one entry a language.
+//!
+//! A language that the interface does not speak yet stands here already, because today, tomorrow
+//! and yesterday are read in all of them.
+
+use super::{Language, Step};
+use crate::text;
+
+/// What people of one language type for days.
+#[derive(Debug)]
+pub(super) struct Table {
+    /// Its code.
+    code: &'static str,
+    /// Yesterday, today, tomorrow, each in every spelling.
+    yesterday: &'static [&'static str],
+    today: &'static [&'static str],
+    tomorrow: &'static [&'static str],
+    /// Monday to Sunday, short and whole.
+    weekdays: [&'static [&'static str]; 7],
+    /// Units of `+3…`; the letters before the first stand for it alone.
+    units: &'static [(&'static str, Step)],
+}
+
+pub(super) const ALL: &[Table] = &[
+    Table {
+        code: "en",
+        yesterday: &["yesterday"],
+        today: &["today"],
+        tomorrow: &["tomorrow"],
+        weekdays: [
+            &["mo", "mon", "monday"],
+            &["tu", "tue", "tuesday"],
+            &["we", "wed", "wednesday"],
+            &["th", "thu", "thursday"],
+            &["fr", "fri", "friday"],
+            &["sa", "sat", "saturday"],
+            &["su", "sun", "sunday"],
+        ],
+        units: &[
+            ("d", Step::Days),
+            ("wd", Step::Workdays),
+            ("w", Step::Weeks),
+            ("m", Step::Months),
+            ("y", Step::Years),
+        ],
+    },
+    Table {
+        code: "ru",
+        yesterday: &["вчера"],
+        today: &["сегодня"],
+        tomorrow: &["завтра"],
+        weekdays: [
+            &["пн", "пон", "понедельник"],
+            &["вт", "вто", "вторник"],
+            &["ср", "сре", "среда", "среду"],
+            &["чт", "чет", "четверг"],
+            &["пт", "пят", "пятница", "пятницу"],
+            &["сб", "суб", "суббота", "субботу"],
+            &["вс", "вос", "воскресенье"],
+        ],
+        units: &[
+            ("д", Step::Days),
+            ("рд", Step::Workdays),
+            ("н", Step::Weeks),
+            ("м", Step::Months),
+            ("г", Step::Years),
+        ],
+    },
+    Table {
+        code: "bg",
+        yesterday: &["вчера"],
+        today: &["днес"],
+        tomorrow: &["утре"],
+        weekdays: [
+            &["пн", "пон", "понеделник"],
+            &["вт", "вто", "вторник"],
+            &["ср", "сря", "сряда"],
+            &["чт", "чет", "четвъртък"],
+            &["пт", "пет", "петък"],
+            &["сб", "съб", "събота"],
+            &["нд", "нед", "неделя"],
+        ],
+        units: &[
+            ("д", Step::Days),
+            ("рд", Step::Workdays),
+            ("с", Step::Weeks),
+            ("м", Step::Months),
+            ("г", Step::Years),
+        ],
+    },
+    Table {
+        code: "pl",
+        yesterday: &["wczoraj"],
+        today: &["dziś", "dzisiaj"],
+        tomorrow: &["jutro"],
+        weekdays: [
+            &["pn", "pon", "poniedziałek"],
+            &["wt", "wto", "wtorek"],
+            &["śr", "śro", "środa"],
+            &["cz", "czw", "czwartek"],
+            &["pt", "pią", "piątek"],
+            &["so", "sob", "sobota"],
+            &["nd", "nie", "niedziela"],
+        ],
+        units: &[
+            ("d", Step::Days),
+            ("dr", Step::Workdays),
+            ("t", Step::Weeks),
+            ("m", Step::Months),
+            ("r", Step::Years),
+        ],
+    },
+    Table {
+        code: "lt",
+        yesterday: &["vakar"],
+        today: &["šiandien"],
+        tomorrow: &["rytoj"],
+        weekdays: [
+            &["pr", "pir", "pirmadienis"],
+            &["an", "ant", "antradienis"],
+            &["tr", "tre", "trečiadienis"],
+            &["kt", "ket", "ketvirtadienis"],
+            &["pn", "pen", "penktadienis"],
+            &["št", "šeš", "šeštadienis"],
+            &["sk", "sek", "sekmadienis"],
+        ],
+        units: &[
+            ("d", Step::Days),
+            ("dd", Step::Workdays),
+            ("s", Step::Weeks),
+            ("men", Step::Months),
+            ("met", Step::Years),
+        ],
+    },
+];
+
+/// The table of a language.
+pub(super) fn of(code: &str) -> Option<&'static Table> {
+    ALL.iter().find(|table| table.code == code)
+}
+
+impl Table {
+    /// Words for days beside today, with their distance.
+    pub(super) fn named(&self) -> impl Iterator<Item = (&'static str, i64)> {
+        let at =
+            |words: &'static [&'static str], days: i64| words.iter().map(move |word| (*word, days));
+        at(self.yesterday, -1)
+            .chain(at(self.today, 0))
+            .chain(at(self.tomorrow, 1))
+    }
+
+    /// The weekday behind a folded word; Monday is 0.
+    pub(super) fn weekday(&self, folded: &str) -> Option<u32> {
+        let days = (0u32..).zip(self.weekdays);
+        let mut found =
+            days.filter(|(_day, words)| words.iter().any(|word| text::fold(word) == folded));
+        found.next().map(|(day, _words)| day)
+    }
+
+    /// The unit behind folded letters.
+    pub(super) fn unit(&self, folded: &str) -> Option<Step> {
+        let found = self
+            .units
+            .iter()
+            .find(|(letters, _step)| *letters == folded);
+        found.map(|(_letters, step)| *step)
+    }
+}
+
+/// Keys of a US keyboard, row by row.
+const LATIN: &str = "qwertyuiop[]asdfghjkl;'zxcvbnm,./`";
+
+/// What the same keys give in other layouts of a language.
+/// Source: terminal notes 2.3.
+const LAYOUTS: &[(&str, &str)] = &[
+    ("ru", "йцукенгшщзхъфывапролджэячсмитьбю.ё"),
+    ("bg", ",уеишщксдзц;ьяаожгтнвмчюйъэфхпрлб("),
+    ("bg", "чшертъуиопящасдфгхйкл;'зжцвбнм,./ю"),
+];
+
+/// A text as it would have come with the keyboard in the other alphabet.
+///
+/// Digits and what stands between them are the same keys in both, so that only letters change.
+pub(super) fn other_layout(language: Language, typed: &str) -> Vec<String> {
+    // In an English interface any of the others may have been left on.
+    let own = |code: &str| language == Language::English || code == language.code();
+    let layouts = LAYOUTS.iter().filter(|(code, _keys)| own(code));
+    let both = |(_code, keys): &(&str, &'static str)| {
+        [swapped(typed, keys, LATIN), swapped(typed, LATIN, keys)]
+    };
+    let swapped: Vec<String> = layouts.flat_map(both).collect();
+    swapped.into_iter().filter(|other| other != typed).collect()
+}
+
+fn swapped(typed: &str, from: &str, to: &str) -> String {
+    let swap = |letter: char| {
+        let mut keys = from.chars().zip(to.chars());
+        let other = keys
+            .find(|(key, other)| *key == letter && key.is_alphabetic() && other.is_alphabetic());
+        other.map_or(letter, |(_key, other)| other)
+    };
+    typed.chars().map(swap).collect()
+}

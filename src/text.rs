@@ -1,0 +1,11 @@
+//! Pure functions on text: cleaning, search keys, likeness of names, width on the screen.
+
+pub mod clean;
+pub mod fold;
+pub mod names;
+pub mod width;
+
+pub use clean::{Cleaned, clean_line, clean_prose, is_blank, visible};
+pub use fold::{fold, latin, readings, words};
+pub use names::{Likeness, NameKey, compare};
+pub use width::{fit, pad, width, wrap};
