@@ -1,0 +1,196 @@
+//! The records that one command touches: loaded once, changed in memory, saved once.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rusqlite::Connection;
+
+use super::contract::{Record, StoreError};
+use super::{cases, office, save, signals};
+use crate::domain::case::Case;
+use crate::domain::change::{CaseChange, Change, SignalChange, Subject};
+use crate::domain::command::Office;
+use crate::domain::contact::Contact;
+use crate::domain::decide::{Facts, Other};
+use crate::domain::ids::{CaseId, SignalId};
+use crate::domain::signal::Signal;
+
+/// Records under change.
+pub(super) struct Work<'a> {
+    conn: &'a Connection,
+    office: &'a Office,
+    signals: BTreeMap<SignalId, Signal>,
+    cases: BTreeMap<CaseId, Case>,
+    /// In the order they were first changed.
+    touched: Vec<Subject>,
+    /// Whose names, places and words changed.
+    reworded: BTreeSet<Subject>,
+    contacts: Vec<(CaseId, Contact)>,
+    evidence: Vec<(SignalId, String)>,
+}
+
+impl<'a> Work<'a> {
+    /// Begins with what was loaded for the decision.
+    pub(super) fn new(conn: &'a Connection, office: &'a Office, facts: Facts) -> Self {
+        let mut work = Self {
+            conn,
+            office,
+            signals: BTreeMap::new(),
+            cases: BTreeMap::new(),
+            touched: Vec::new(),
+            reworded: BTreeSet::new(),
+            contacts: Vec::new(),
+            evidence: Vec::new(),
+        };
+        let (other_signal, other_case) = match facts.other {
+            Some(Other::Signal(signal)) => (Some(*signal), None),
+            Some(Other::Case(case)) => (None, Some(*case)),
+            None => (None, None),
+        };
+        for signal in facts.signal.into_iter().chain(other_signal) {
+            work.signals.insert(signal.id, signal);
+        }
+        for case in facts.case.into_iter().chain(other_case) {
+            work.cases.insert(case.id, case);
+        }
+        work
+    }
+
+    /// Carries a change out on the records in memory.
+    pub(super) fn apply(&mut self, change: &Change) -> Result<(), StoreError> {
+        match change {
+            Change::Office(change) => return office::apply(self.conn, change),
+            Change::Signal(id, change) => self.apply_signal(*id, change)?,
+            Change::Case(id, change) => self.apply_case(*id, change)?,
+        }
+        let subject = change.subject();
+        if !self.touched.contains(&subject) {
+            self.touched.push(subject);
+        }
+        Ok(())
+    }
+
+    fn apply_signal(&mut self, id: SignalId, change: &SignalChange) -> Result<(), StoreError> {
+        if let SignalChange::Received(signal) = change {
+            self.signals.insert(id, (**signal).clone());
+            self.reworded.insert(Subject::Signal(id));
+            return Ok(());
+        }
+        if let SignalChange::Evidence(line) = change {
+            self.evidence.push((id, line.clone()));
+        }
+        if matches!(change, SignalChange::Amended { .. }) {
+            self.reworded.insert(Subject::Signal(id));
+        }
+        self.signal(id)?.apply(change);
+        Ok(())
+    }
+
+    fn apply_case(&mut self, id: CaseId, change: &CaseChange) -> Result<(), StoreError> {
+        if let CaseChange::Opened(case) = change {
+            self.cases.insert(id, (**case).clone());
+            self.reworded.insert(Subject::Case(id));
+            return Ok(());
+        }
+        if let CaseChange::ContactWritten(contact) = change {
+            self.contacts.push((id, (**contact).clone()));
+        } else if rewords(change) {
+            self.reworded.insert(Subject::Case(id));
+        }
+        self.case(id)?.apply(change);
+        Ok(())
+    }
+
+    fn signal(&mut self, id: SignalId) -> Result<&mut Signal, StoreError> {
+        if !self.signals.contains_key(&id)
+            && let Some(signal) = signals::by_id(self.conn, id)?
+        {
+            self.signals.insert(id, signal);
+        }
+        self.signals
+            .get_mut(&id)
+            .ok_or_else(|| StoreError::Damaged("signal".to_owned()))
+    }
+
+    fn case(&mut self, id: CaseId) -> Result<&mut Case, StoreError> {
+        if !self.cases.contains_key(&id)
+            && let Some(case) = cases::by_id(self.conn, id)?
+        {
+            self.cases.insert(id, case);
+        }
+        self.cases
+            .get_mut(&id)
+            .ok_or_else(|| StoreError::Damaged("case".to_owned()))
+    }
+
+    /// Writes every touched record and what is derived from it.
+    pub(super) fn save(self) -> Result<Vec<Record>, StoreError> {
+        let saver = save::Saver {
+            conn: self.conn,
+            office: self.office,
+        };
+        let mut records = Vec::new();
+        for subject in &self.touched {
+            let reworded = self.reworded.contains(subject);
+            match subject {
+                Subject::Office => {}
+                Subject::Signal(id) => {
+                    let Some(signal) = self.signals.get(id) else {
+                        continue;
+                    };
+                    saver.signal(signal, reworded)?;
+                    records.push(Record {
+                        subject: *subject,
+                        number: signal.number,
+                        rev: signal.rev,
+                    });
+                }
+                Subject::Case(id) => {
+                    let Some(case) = self.cases.get(id) else {
+                        continue;
+                    };
+                    saver.case(case, reworded)?;
+                    records.push(Record {
+                        subject: *subject,
+                        number: case.number,
+                        rev: case.rev,
+                    });
+                }
+            }
+        }
+        for (id, contact) in &self.contacts {
+            if let Some(case) = self.cases.get(id) {
+                saver.contact(case, contact)?;
+            }
+        }
+        for (id, line) in &self.evidence {
+            if let Some(signal) = self.signals.get(id) {
+                saver.evidence(signal.number, line)?;
+            }
+        }
+        // Lines last: they look at every member, and all of them stand now.
+        for subject in &self.touched {
+            if let Subject::Signal(id) = subject
+                && let Some(signal) = self.signals.get(id)
+            {
+                saver.lines(signal)?;
+            }
+        }
+        Ok(records)
+    }
+}
+
+/// Whether a change touches words that the search finds.
+const fn rewords(change: &CaseChange) -> bool {
+    matches!(
+        change,
+        CaseChange::AssessmentWritten { .. }
+            | CaseChange::PlanWritten { .. }
+            | CaseChange::GoalWritten(_)
+            | CaseChange::GoalDropped(_)
+            | CaseChange::TaskWritten { .. }
+            | CaseChange::TaskDropped(_)
+            | CaseChange::ReviewHeld(_)
+            | CaseChange::ClosureProposed(_)
+            | CaseChange::TeamJoined(_)
+    )
+}

@@ -1,0 +1,92 @@
+//! The history of a record: what the journal says of it.
+
+use rusqlite::params;
+use uuid::Uuid;
+
+use super::codec;
+use super::contract::{HistoryRow, StoreError};
+use super::journal::{self, Verified};
+use super::{Store, cases, signals};
+use crate::domain::ids::Number;
+
+impl Store {
+    /// Entries about a record, the latest first; those before one, where it is given.
+    ///
+    /// # Errors
+    /// An entry cannot be read.
+    pub fn history(
+        &self,
+        number: Number,
+        before: Option<i64>,
+        limit: usize,
+    ) -> Result<Vec<HistoryRow>, StoreError> {
+        let Some(subject) = self.subject(number)? else {
+            return Ok(Vec::new());
+        };
+        let mut statement = self.conn.prepare_cached(
+            "select journal.seq, at, actor, action, method, body
+               from journal
+               left join payload on payload.seq = journal.seq
+              where subject = :subject and journal.seq < :before
+              order by journal.seq desc
+              limit :limit",
+        )?;
+        let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+        let mut rows = statement.query(rusqlite::named_params! {
+            ":subject": codec::bytes(subject),
+            ":before": before.unwrap_or(i64::MAX),
+            ":limit": limit,
+        })?;
+        let mut entries = Vec::new();
+        while let Some(row) = rows.next()? {
+            let body: Option<String> = row.get(5)?;
+            entries.push(HistoryRow {
+                seq: row.get(0)?,
+                at: codec::moment(row, 1)?,
+                actor: row.get(2)?,
+                action: row.get(3)?,
+                method: row.get(4)?,
+                change: body.map(|body| codec::unbody(&body)).transpose()?,
+            });
+        }
+        Ok(entries)
+    }
+
+    fn subject(&self, number: Number) -> Result<Option<Uuid>, StoreError> {
+        if let Some(signal) = signals::by_number(&self.conn, number)? {
+            return Ok(Some(signal.id.0));
+        }
+        Ok(cases::by_number(&self.conn, number)?.map(|case| case.id.0))
+    }
+
+    /// Reads the whole chain of the journal and says where it first breaks.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn verify(&self) -> Result<Verified, StoreError> {
+        journal::verify(&self.conn)
+    }
+
+    /// Entries of the whole journal, the latest first.
+    ///
+    /// # Errors
+    /// An entry cannot be read.
+    pub fn journal(&self, limit: usize) -> Result<Vec<HistoryRow>, StoreError> {
+        let mut statement = self.conn.prepare_cached(
+            "select seq, at, actor, action, method from journal order by seq desc limit ?",
+        )?;
+        let mut rows = statement.query(params![i64::try_from(limit).unwrap_or(i64::MAX)])?;
+        let mut entries = Vec::new();
+        while let Some(row) = rows.next()? {
+            entries.push(HistoryRow {
+                seq: row.get(0)?,
+                at: codec::moment(row, 1)?,
+                actor: row.get(2)?,
+                action: row.get(3)?,
+                method: row.get(4)?,
+                change: None,
+            });
+        }
+        Ok(entries)
+    }
+}
