@@ -6,3 +6,4 @@ pub mod lang;
 pub mod method;
 pub mod store;
 pub mod text;
+pub mod ui;

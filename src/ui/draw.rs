@@ -1,0 +1,269 @@
+//! The frame around a screen: head, tabs, body, status line and the bar of function keys.
+
+mod ascii;
+
+use ratatui::Frame;
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
+
+use super::action::{Binding, Scope};
+use super::layout::{self, LONG_LABELS, Tier};
+use super::model::{Model, why_not};
+use super::notice::{Kind, Notice};
+use super::screen::Screen;
+use super::theme::Role;
+use super::{keymap, words};
+use crate::domain::command::OfficeKind;
+use crate::text::{fit, visible, width, wrap};
+
+/// Draws the whole window; the cursor always stands somewhere, since screen readers follow it.
+pub fn draw(model: &Model, frame: &mut Frame) {
+    let area = frame.area();
+    let cursor = render(model, area, frame.buffer_mut());
+    if model.ascii {
+        ascii::plain(frame.buffer_mut());
+    }
+    if area.contains(cursor) {
+        frame.set_cursor_position(cursor);
+    }
+}
+
+/// Draws into a buffer, and says where the cursor belongs.
+pub fn render(model: &Model, area: Rect, buf: &mut Buffer) -> Position {
+    if layout::tier(area.width, area.height) == Tier::TooSmall {
+        return too_small(model, area, buf);
+    }
+    let parts = layout::parts(area);
+    if model.scopes().contains(&Scope::Welcome) {
+        name(model, parts.head, buf);
+    } else {
+        head(model, parts.head, buf);
+        tabs(model, parts.tabs, buf);
+    }
+    let cursor = screens(model, parts.body, buf);
+    status(model, parts.status, buf);
+    bar(model, parts.bar, buf);
+    cursor.unwrap_or_else(|| parts.status.as_position())
+}
+
+fn too_small(model: &Model, area: Rect, buf: &mut Buffer) -> Position {
+    let text = model.world.lang.say("window-too-small");
+    let lines = wrap(&text, area.width.into());
+    for (row, line) in area.rows().zip(lines) {
+        buf.set_string(row.x, row.y, line, Style::new());
+    }
+    Position::new(area.x, area.y)
+}
+
+/// Writes pieces one after another, each in its style, and returns the first free column.
+fn write(buf: &mut Buffer, area: Rect, pieces: &[(String, Style)]) -> u16 {
+    let mut x = area.x;
+    for (text, style) in pieces {
+        let room = usize::from(area.right().saturating_sub(x));
+        let text = fit(text, room).into_owned();
+        (x, _) = buf.set_stringn(x, area.y, text, room, *style);
+    }
+    x
+}
+
+/// Writes a text at the right end, where it does not touch what stands on the left.
+fn write_right(buf: &mut Buffer, area: Rect, taken_to: u16, text: &str, style: Style) {
+    let room = usize::from(area.right().saturating_sub(taken_to));
+    let Some(room) = room.checked_sub(3) else {
+        return;
+    };
+    let text = fit(text, room);
+    let cells = u16::try_from(width(&text)).unwrap_or(0);
+    let x = area.right().saturating_sub(cells + 1);
+    buf.set_string(x, area.y, text, style);
+}
+
+/// The program's name alone, where there is no office yet.
+fn name(model: &Model, area: Rect, buf: &mut Buffer) {
+    let name = format!(" {}", model.world.lang.say("program-name"));
+    write(buf, area, &[(name, model.theme.style(Role::Title))]);
+}
+
+fn head(model: &Model, area: Rect, buf: &mut Buffer) {
+    let (world, theme) = (&model.world, &model.theme);
+    let demo = theme.style(Role::Demo);
+    let mut pieces = vec![
+        (
+            format!(" {}", world.lang.say("program-name")),
+            theme.style(Role::Title),
+        ),
+        (
+            format!("  {}", visible(&world.office.name)),
+            theme.style(Role::Text),
+        ),
+    ];
+    let mark = match world.office.kind {
+        OfficeKind::Real => None,
+        OfficeKind::Practice => Some("mark-practice"),
+        OfficeKind::Demo => Some("mark-demo"),
+    };
+    let marks = mark
+        .into_iter()
+        .chain(world.read_only.then_some("mark-read-only"));
+    pieces.extend(marks.map(|id| (format!("  {}", world.lang.say(id)), demo)));
+    let local = world.office.calendar.local(world.now);
+    // A time that nothing renews would soon be wrong: screens without time left show the day.
+    let shows_time = model
+        .screens
+        .last()
+        .is_some_and(|each| each.asked().shows_time());
+    let when = if shows_time {
+        world.lang.moment_short(&local)
+    } else {
+        world.lang.day_short(local.date_naive())
+    };
+    let room = usize::from(area.width / 3);
+    let who = visible(&world.me.name);
+    let right = format!("{} · {when}", fit(&who, room));
+    let right_cells = u16::try_from(width(&right)).unwrap_or(0);
+    let left = Rect {
+        width: area.width.saturating_sub(right_cells.saturating_add(4)),
+        ..area
+    };
+    let taken = write(buf, left, &pieces);
+    write_right(buf, area, taken, &right, theme.style(Role::Text));
+}
+
+const TABS: &[(Scope, &str)] = &[
+    (Scope::Queue, "tab-queue"),
+    (Scope::Cases, "tab-cases"),
+    (Scope::Agenda, "tab-agenda"),
+    (Scope::Drafts, "tab-drafts"),
+];
+
+fn tabs(model: &Model, area: Rect, buf: &mut Buffer) {
+    let (world, theme) = (&model.world, &model.theme);
+    let is_tab = |scope: &Scope| TABS.iter().any(|(each, _id)| each == scope);
+    let current = model.screens.iter().rev().find_map(|screen| {
+        let scopes = screen.asked().scopes();
+        scopes.into_iter().find(is_tab)
+    });
+    let mut pieces = Vec::new();
+    for (place, (scope, id)) in TABS.iter().enumerate() {
+        let counted = [
+            (Scope::Queue, world.counts.open),
+            (Scope::Cases, world.counts.cases),
+        ];
+        let count = counted.iter().find(|(each, _count)| each == scope);
+        let name = world.lang.say(id);
+        let count = count.map(|(_scope, count)| format!(" {count}"));
+        let count = count.unwrap_or_default();
+        let is_current = current == Some(*scope);
+        let role = if is_current { Role::Focus } else { Role::Muted };
+        let gap = if place == 0 { " " } else { "   " };
+        pieces.push((gap.to_owned(), Style::new()));
+        pieces.push((format!("{} {name}{count}", place + 1), theme.style(role)));
+    }
+    let taken = write(buf, area, &pieces);
+    let late = world.counts.overdue > 0;
+    let role = if late { Role::Late } else { Role::Muted };
+    let room = usize::from(area.right().saturating_sub(taken)).saturating_sub(4);
+    let text = as_many(words::counts(world), room);
+    write_right(buf, area, taken, &text, theme.style(role));
+}
+
+/// The first of the parts that fit together.
+fn as_many(parts: Vec<String>, room: usize) -> String {
+    let mut text = String::new();
+    for part in parts {
+        let longer = if text.is_empty() {
+            part
+        } else {
+            format!("{text} · {part}")
+        };
+        if width(&longer) > room {
+            break;
+        }
+        text = longer;
+    }
+    text
+}
+
+/// The top screen, and below it those that it does not cover; the cursor of the top one.
+fn screens(model: &Model, area: Rect, buf: &mut Buffer) -> Option<Position> {
+    let (world, theme) = (&model.world, &model.theme);
+    let covers = |screen: &Screen| !screen.view().floats();
+    let lowest = model.screens.iter().rposition(covers).unwrap_or(0);
+    let mut cursor = None;
+    for screen in model.screens.iter().skip(lowest) {
+        cursor = screen.view().view(world, theme, area, buf);
+    }
+    cursor
+}
+
+fn status(model: &Model, area: Rect, buf: &mut Buffer) {
+    let theme = &model.theme;
+    let (text, style) = if let Some(notice) = &model.notice {
+        (told(notice), theme.style(role_of(notice.kind)))
+    } else {
+        let top = model.screens.last();
+        let text = top.map(|screen| screen.view().status(&model.world));
+        (text.unwrap_or_default(), theme.style(Role::Muted))
+    };
+    write(buf, area, &[(format!(" {text}"), style)]);
+}
+
+fn told(notice: &Notice) -> String {
+    if notice.hint.is_empty() {
+        notice.text.clone()
+    } else {
+        format!("{} · {}", notice.text, notice.hint)
+    }
+}
+
+const fn role_of(kind: Kind) -> Role {
+    match kind {
+        Kind::Done => Role::Done,
+        Kind::Changed => Role::Notice,
+        Kind::Refused | Kind::Busy | Kind::Broken => Role::Refused,
+    }
+}
+
+/// Ten cells of equal width, each a key and its label; what is not possible now is muted.
+fn bar(model: &Model, area: Rect, buf: &mut Buffer) {
+    let (world, theme) = (&model.world, &model.theme);
+    let Some(top) = model.screens.last() else {
+        return;
+    };
+    let cells = keymap::bar(&top.asked().scopes());
+    let cell = area.width / 10;
+    for ((binding, number), place) in cells.into_iter().zip(1..).zip(0u16..) {
+        let Some(binding) = binding else { continue };
+        let label = label(model, binding, cell);
+        let possible = why_not(top.asked(), binding.action, world).is_none();
+        let role = if possible {
+            Role::BarLabel
+        } else {
+            Role::Muted
+        };
+        let area = Rect {
+            x: area.x + place * cell,
+            width: cell,
+            ..area
+        };
+        let key = (format!("{number}"), theme.style(Role::BarKey));
+        write(buf, area, &[key, (label, theme.style(role))]);
+    }
+}
+
+/// The label of a cell: in full where the window is wide and it fits.
+fn label(model: &Model, binding: &Binding, cell: u16) -> String {
+    let label_of = |start: &str| {
+        model
+            .world
+            .lang
+            .say(&format!("{start}-{}", binding.ending()))
+    };
+    // A key of up to two digits, and a space to the next cell.
+    let room = usize::from(cell.saturating_sub(3));
+    let full = Some(label_of("bar-long")).filter(|full| width(full) <= room);
+    let is_wide = model.size.0 >= LONG_LABELS;
+    full.filter(|_full| is_wide)
+        .unwrap_or_else(|| label_of("bar"))
+}

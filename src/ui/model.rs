@@ -1,0 +1,111 @@
+//! The model of the running program, and the one function that changes it.
+
+mod act;
+mod turn;
+
+use super::action::{Action, Scope};
+use super::notice::{Log, Notice};
+use super::screen::{Screen, Update};
+use super::theme::Theme;
+use super::{Effect, Msg, Ticket, World};
+use crate::store::contract::Draft;
+use turn::Turn;
+
+/// All that the program knows while it runs.
+#[derive(Debug)]
+pub struct Model {
+    /// What every screen may look at.
+    pub world: World,
+    /// The screens, the one that has the keyboard last.
+    pub screens: Vec<Screen>,
+    /// The window: columns, rows.
+    pub size: (u16, u16),
+    /// What stands in the status line.
+    pub notice: Option<Notice>,
+    /// What stood there.
+    pub log: Log,
+    /// How it looks.
+    pub theme: Theme,
+    /// Only letters and ASCII on the screen.
+    pub ascii: bool,
+    /// Whether the first screen was told the size of the window and asked for its rows.
+    started: bool,
+    /// Whether the timer of the minute runs.
+    minute: bool,
+    /// Commands under way, with the place of the screen that sent them.
+    sent: Vec<(Ticket, usize)>,
+    next_ticket: Ticket,
+}
+
+impl Model {
+    /// A model with these screens; [`start`] brings it to life.
+    pub fn new(world: World, screens: Vec<Screen>, size: (u16, u16), theme: &str) -> Self {
+        Self {
+            world,
+            screens,
+            size,
+            notice: None,
+            log: Log::default(),
+            theme: Theme::of(theme),
+            ascii: false,
+            started: false,
+            minute: false,
+            sent: Vec::new(),
+            next_ticket: 1,
+        }
+    }
+
+    /// The scopes of the screen that has the keyboard, innermost first.
+    pub fn scopes(&self) -> Vec<Scope> {
+        let top = self.screens.last();
+        top.map_or_else(Vec::new, |screen| screen.asked().scopes())
+    }
+}
+
+/// What the first screen needs.
+pub fn start(model: &mut Model) -> Vec<Effect> {
+    let (columns, rows) = model.size;
+    update(model, Msg::Resize(columns, rows))
+}
+
+/// Carries one message into the model, and says what the shell must do.
+pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
+    let mut turn = Turn::of(model);
+    match msg {
+        Msg::Key(key) => turn.key(key),
+        Msg::Paste(text) => turn.on_top(|top, world| top.paste(&text, world)),
+        Msg::Resize(columns, rows) => {
+            turn.model.size = (columns, rows);
+            turn.size_all();
+            if !std::mem::replace(&mut turn.model.started, true) {
+                turn.refresh();
+            }
+        }
+        Msg::Loaded(loaded) => turn.loaded(loaded),
+        Msg::Failed(error) => turn.failed(&error),
+        Msg::Applied(ticket, result) => turn.applied(ticket, &result),
+        Msg::DraftSaved(id, result) => turn.draft_saved(id, result),
+        Msg::Woke(timer) => turn.woke(timer),
+        Msg::RecordsChanged => turn.refresh(),
+        Msg::Now(now) => turn.model.world.now = now,
+    }
+    turn.finish()
+}
+
+/// What was typed in open forms and not saved.
+pub fn unsaved(model: &Model) -> Vec<Draft> {
+    let screens = model.screens.iter();
+    screens
+        .filter_map(|screen| screen.asked().draft(model.world.now))
+        .collect()
+}
+
+const READ_ONLY: &str = "why-not-read-only";
+
+/// Why an action cannot be done on a screen here and now, as a message id.
+pub fn why_not(screen: &dyn Update, action: Action, world: &World) -> Option<&'static str> {
+    if world.read_only && action.writes() {
+        return Some(READ_ONLY);
+    }
+    screen.why_not(action, world)
+}
