@@ -1,2 +1,7 @@
-//! Thin binary.
-fn main() {}
+//! The program: the command line and its exit code.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    caseload::cli::main()
+}

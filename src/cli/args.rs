@@ -1,0 +1,288 @@
+//! Names, flags and values of the command line: a contract that scripts rely on.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+/// Case work for child protection: intake, urgency, cases, plans, reviews, closure.
+#[derive(Debug, Clone, Parser)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a flag of its own on the command line"
+)]
+#[command(
+    name = "caseload",
+    version,
+    about,
+    after_help = "Without a command the terminal program opens. Try it on a fictional office: caseload demo\n\n\
+        Exit codes: 0 done; 1 failed; 2 wrong usage; 3 not found; 4 busy or held by another; 5 a check \
+        found problems; 6 not permitted; 7 some input rows rejected; 8 database newer than program."
+)]
+pub(super) struct Args {
+    /// The database; also `CASELOAD_DB`.
+    #[arg(long, global = true, value_name = "PATH")]
+    pub(super) db: Option<PathBuf>,
+    /// Language of the interface and of messages: en, ru; also `CASELOAD_LANG`.
+    #[arg(long, global = true, value_name = "LANGUAGE")]
+    pub(super) lang: Option<String>,
+    /// Data and errors as JSON.
+    #[arg(long, global = true)]
+    pub(super) json: bool,
+    /// One thing per line, without a full screen.
+    #[arg(long, global = true)]
+    pub(super) plain: bool,
+    /// Only letters of the language and ASCII on the screen.
+    #[arg(long, global = true)]
+    pub(super) ascii: bool,
+    /// Colours on the screen.
+    #[arg(long, global = true, value_enum, default_value_t = Colour::Auto, value_name = "WHEN")]
+    pub(super) color: Colour,
+    /// Never ask a question.
+    #[arg(long, global = true)]
+    pub(super) no_input: bool,
+    /// Answer yes to every question.
+    #[arg(short, long, global = true)]
+    pub(super) yes: bool,
+    /// Refuse every write.
+    #[arg(long, global = true)]
+    pub(super) read_only: bool,
+    /// A fixed "now", RFC 3339; for reading, and for fictional and practice offices.
+    #[arg(long, global = true, value_name = "TIME")]
+    pub(super) clock: Option<String>,
+    /// Work as this member of staff; for fictional and practice offices.
+    #[arg(long = "as", global = true, value_name = "LOGIN")]
+    pub(super) login: Option<String>,
+    /// Folder of the office's own method packs; also `CASELOAD_METHODS`.
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(super) methods: Option<PathBuf>,
+    #[command(subcommand)]
+    pub(super) command: Option<Command>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Colour {
+    Auto,
+    Always,
+    Never,
+}
+
+#[derive(Debug, Clone, Subcommand)]
+pub(super) enum Command {
+    /// Open a fictional office; nothing is left behind unless --keep is given.
+    Demo(Demo),
+    /// Make the database of a new office.
+    Init(Init),
+    /// Take signals in from files.
+    Import(Import),
+    /// Print a list in its screen's order.
+    List(List),
+    /// Join a signal to another record: the first belongs to the second.
+    Link(Link),
+    /// Print signals in the exchange format.
+    Export(Export),
+    /// Print one signal or case.
+    Show {
+        /// Its number, like 26-0417.
+        number: String,
+    },
+    /// Method packs: list them, print one, check a file.
+    Methods {
+        #[command(subcommand)]
+        command: Option<Methods>,
+    },
+    /// Check the database.
+    Doctor {
+        /// Rebuild every table from the journal, compare, and mend what differs.
+        #[arg(long)]
+        replay: bool,
+    },
+    /// Write a proven copy of the database.
+    Backup {
+        /// Where to; nothing may be there yet.
+        path: PathBuf,
+    },
+    /// Put a proven copy in the place of the database; the old file is kept.
+    Restore {
+        /// The copy.
+        file: PathBuf,
+    },
+    /// The journal: who did what, when.
+    Audit {
+        #[command(subcommand)]
+        command: Audit,
+    },
+    /// The people of the office.
+    Staff {
+        #[command(subcommand)]
+        command: StaffCommand,
+    },
+    /// Find people, places, numbers and words, in any spelling.
+    Search {
+        /// What to look for.
+        #[arg(required = true)]
+        words: Vec<String>,
+    },
+    /// Print completions for a shell.
+    Completions {
+        /// The shell.
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page.
+    Man,
+}
+
+#[derive(Debug, Clone, clap::Args)]
+pub(super) struct Demo {
+    /// The method it works by.
+    #[arg(long, value_name = "ID")]
+    pub(super) method: Option<String>,
+    /// The same seed makes the same office.
+    #[arg(long, default_value_t = 1)]
+    pub(super) seed: u64,
+    /// Keep the database at this path.
+    #[arg(long, value_name = "PATH")]
+    pub(super) keep: Option<PathBuf>,
+    /// Make it and do not open it.
+    #[arg(long)]
+    pub(super) no_open: bool,
+}
+
+#[derive(Debug, Clone, clap::Args)]
+pub(super) struct Init {
+    /// The method the office works by.
+    #[arg(long, value_name = "ID")]
+    pub(super) method: String,
+    /// Name of the office.
+    #[arg(long, value_name = "NAME")]
+    pub(super) office: String,
+    /// A member of staff: LOGIN:ROLE:NAME; several roles with commas (duty, curator, supervisor, admin).
+    #[arg(long, required = true, value_name = "LOGIN:ROLE:NAME", num_args = 1..)]
+    pub(super) staff: Vec<String>,
+    /// Time zone, like Europe/Sofia.
+    #[arg(long, value_name = "ZONE")]
+    pub(super) timezone: Option<String>,
+    /// For practice: --clock and --as are allowed later on.
+    #[arg(long)]
+    pub(super) practice: bool,
+}
+
+#[derive(Debug, Clone, clap::Args)]
+pub(super) struct Import {
+    /// Files to read.
+    #[arg(required = true, value_name = "FILE")]
+    pub(super) files: Vec<PathBuf>,
+    /// Name of the system they come from; with the id of a signal it tells known ones.
+    #[arg(long, default_value = "import", value_name = "NAME")]
+    pub(super) source: String,
+    /// Format of the files.
+    #[arg(long, value_enum, default_value_t = Format::Jsonl)]
+    pub(super) format: Format,
+    /// Say what would happen, and change nothing.
+    #[arg(long)]
+    pub(super) dry_run: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    Jsonl,
+    Csv,
+}
+
+#[derive(Debug, Clone, clap::Args)]
+pub(super) struct List {
+    /// Which list.
+    #[arg(value_enum)]
+    pub(super) what: Listed,
+    /// Queue: open, mine, overdue, unsorted, redirect, all. Cases: mine, open, pending, closed.
+    #[arg(long, value_name = "NAME")]
+    pub(super) view: Option<String>,
+    /// At most so many rows.
+    #[arg(long)]
+    pub(super) limit: Option<usize>,
+    /// Leave the first rows out.
+    #[arg(long, default_value_t = 0)]
+    pub(super) offset: usize,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Listed {
+    Queue,
+    Signals,
+    Cases,
+    Agenda,
+}
+
+#[derive(Debug, Clone, clap::Args)]
+pub(super) struct Link {
+    /// The signal.
+    pub(super) number: String,
+    /// The record it belongs to.
+    pub(super) to: String,
+    /// How it belongs to it: duplicate, new-fact, reopen.
+    #[arg(long)]
+    pub(super) kind: String,
+    /// Why.
+    #[arg(long)]
+    pub(super) reason: String,
+}
+
+#[derive(Debug, Clone, clap::Args)]
+pub(super) struct Export {
+    /// What to print.
+    #[arg(value_enum)]
+    pub(super) what: Exported,
+    /// Format.
+    #[arg(long, value_enum, default_value_t = Format::Jsonl)]
+    pub(super) format: Format,
+    /// Only signals of this system.
+    #[arg(long, value_name = "NAME")]
+    pub(super) source: Option<String>,
+    /// Informants too; needs --reason.
+    #[arg(long, requires = "reason")]
+    pub(super) with_informants: bool,
+    /// Why informants are needed.
+    #[arg(long)]
+    pub(super) reason: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Exported {
+    Signals,
+}
+
+#[derive(Debug, Clone, Subcommand)]
+pub(super) enum Methods {
+    /// Print a pack for reading.
+    Show {
+        /// Its id.
+        id: String,
+    },
+    /// Check the file of a pack.
+    Check {
+        /// The file.
+        file: PathBuf,
+    },
+}
+
+#[derive(Debug, Clone, Subcommand)]
+pub(super) enum Audit {
+    /// Verify the chain of hashes.
+    Verify,
+    /// Print the latest entries.
+    List {
+        /// At most so many.
+        #[arg(long, default_value_t = 50)]
+        limit: usize,
+    },
+}
+
+#[derive(Debug, Clone, Subcommand)]
+pub(super) enum StaffCommand {
+    /// Print everybody.
+    List,
+    /// Add somebody: LOGIN:ROLE:NAME.
+    Add {
+        /// LOGIN:ROLE:NAME; several roles with commas.
+        who: String,
+    },
+}

@@ -1,0 +1,92 @@
+//! `caseload doctor`: every check, one line each, and the tables mended from the journal.
+
+use std::io::Write as _;
+use std::process::ExitCode;
+
+use serde_json::{Value, json};
+
+use super::failure::Failure;
+use super::session::Session;
+use crate::store::{Check, State};
+
+pub(super) fn run(session: &Session, replay: bool) -> Result<ExitCode, Failure> {
+    let mut store = session.reading()?;
+    let failed = |error: crate::store::contract::StoreError| session.failed(&error);
+    let mut checks = store.check().map_err(failed)?;
+    let sound = checks.iter().all(|check| check.state == State::Ok);
+    let mut mended = None;
+    if replay {
+        let (check, differences) = store.check_replay().map_err(failed)?;
+        checks.push(check);
+        // Only a sound journal is the truth by which tables are mended.
+        if sound && !differences.is_empty() && !session.args.read_only {
+            let kept = kept_beside(session)?;
+            store.backup(&kept).map_err(failed)?;
+            store.rebuild().map_err(failed)?;
+            mended = Some(kept);
+        }
+    }
+    let ok = checks.iter().all(|check| check.state != State::Fail);
+    let mut out = std::io::stdout().lock();
+    let printed = if session.args.json {
+        let listed: Vec<Value> = checks.iter().map(|check| value(session, check)).collect();
+        writeln!(
+            out,
+            "{}",
+            json!({"schema": 1, "ok": ok, "checks": listed, "kept": mended})
+        )
+    } else {
+        checks.iter().try_for_each(|check| {
+            writeln!(
+                out,
+                "{:14} {:4} {}",
+                check.name,
+                word(check.state),
+                message(session, check)
+            )
+        })
+    };
+    printed.map_err(Failure::output)?;
+    if let Some(kept) = mended.filter(|_kept| !session.args.json) {
+        let path = kept.display().to_string();
+        let said = session
+            .lang
+            .with("doctor-mended", &[("path", (&path).into())]);
+        writeln!(out, "{said}").map_err(Failure::output)?;
+    }
+    Ok(if ok {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::from(5)
+    })
+}
+
+/// A name beside the database that is free, by the time.
+fn kept_beside(session: &Session) -> Result<std::path::PathBuf, Failure> {
+    let time = session.clock()?.now().format("%Y%m%dT%H%M%S%3f");
+    Ok(session
+        .path()?
+        .with_extension(format!("before-replay-{time}.db")))
+}
+
+const fn word(state: State) -> &'static str {
+    match state {
+        State::Ok => "ok",
+        State::Warn => "warn",
+        State::Fail => "fail",
+    }
+}
+
+fn value(session: &Session, check: &Check) -> Value {
+    json!({"name": check.name, "state": word(check.state), "message": message(session, check)})
+}
+
+fn message(session: &Session, check: &Check) -> String {
+    if check.state == State::Ok {
+        return session.lang.say(&format!("doctor-ok-{}", check.name));
+    }
+    let found = [("found", (&check.found).into())];
+    session
+        .lang
+        .with(&format!("doctor-fail-{}", check.name), &found)
+}

@@ -1,0 +1,345 @@
+//! `caseload import`: good rows in, bad rows out with line, field and reason; twice changes nothing.
+
+use std::fs::File;
+use std::io::{BufReader, Write as _};
+use std::path::Path;
+use std::process::ExitCode;
+
+use serde_json::{Value, json};
+
+use super::args::{Format, Import};
+use super::failure::Failure;
+use super::session::Session;
+use crate::clock::Clock;
+use crate::domain::command::NewSignal;
+use crate::domain::ids::{Fresh, Login};
+use crate::domain::refusal::Refusal;
+use crate::exchange::{self, Conditions, Detail, Line, Problem, Reason};
+use crate::lang::{Arg, Lang};
+use crate::store::{Imported, Store};
+use crate::ui::World;
+
+/// Rows that go in within one transaction. Source: reliability notes, C.3.
+const BATCH: usize = 500;
+
+/// Random identifiers for the people of imported signals.
+struct Random;
+
+impl Fresh for Random {
+    fn fresh(&self) -> uuid::Uuid {
+        uuid::Uuid::now_v7()
+    }
+}
+
+/// What became of all files.
+#[derive(Default)]
+struct Tally {
+    accepted: usize,
+    sanitised: usize,
+    unchanged: usize,
+    blank: usize,
+    rejected: Vec<Value>,
+    signals: Vec<Value>,
+}
+
+struct Importer<'a> {
+    session: &'a Session,
+    args: &'a Import,
+    store: Store,
+    login: Login,
+    clock: Clock,
+    world: World,
+    tally: Tally,
+    /// Content of the accepted rows of a dry run, which the store does not know.
+    seen: std::collections::BTreeMap<String, String>,
+}
+
+pub(super) fn run(session: &Session, args: &Import) -> Result<ExitCode, Failure> {
+    if args.format == Format::Csv {
+        return Err(Failure::usage(session.lang.say("cli-csv-later")));
+    }
+    let (store, login, clock) = if args.dry_run {
+        let store = session.reading()?;
+        let office = session.office(&store)?;
+        let login = session.login(&office)?;
+        (store, login, session.clock()?)
+    } else {
+        session.writing()?
+    };
+    // All files first: what is in already is not left unreported because a later one is missing.
+    let inputs = args.files.iter().map(|path| open(session, path));
+    let inputs = inputs.collect::<Result<Vec<_>, _>>()?;
+    let world = session.world(&store)?;
+    let tally = Tally::default();
+    let mut importer = Importer {
+        session,
+        args,
+        store,
+        login,
+        clock,
+        world,
+        tally,
+        seen: std::collections::BTreeMap::new(),
+    };
+    for (path, input) in args.files.iter().zip(inputs) {
+        importer.file(path, input)?;
+    }
+    importer.report()
+}
+
+/// A file to read; a folder is none.
+fn open(session: &Session, path: &Path) -> Result<File, Failure> {
+    let opened = File::open(path).and_then(|file| {
+        if file.metadata()?.is_dir() {
+            return Err(std::io::ErrorKind::IsADirectory.into());
+        }
+        Ok(file)
+    });
+    opened.map_err(|cause| unreadable(&session.lang, path, &cause))
+}
+
+fn unreadable(lang: &Lang, path: &Path, cause: &std::io::Error) -> Failure {
+    let (path, cause) = (path.display().to_string(), cause.kind().to_string());
+    let args = [("path", (&path).into()), ("cause", (&cause).into())];
+    Failure::not_found(lang.with("store-file", &args))
+}
+
+impl Importer<'_> {
+    fn file(&mut self, path: &Path, input: File) -> Result<(), Failure> {
+        let shown = path.display().to_string();
+        let input = BufReader::new(input);
+        let method = &self.world.office.method;
+        let sources: Vec<String> = method
+            .lists
+            .sources
+            .iter()
+            .map(|each| each.id.clone())
+            .collect();
+        let questions: Vec<String> = method
+            .instrument
+            .questions
+            .iter()
+            .map(|each| each.id.clone())
+            .collect();
+        let conditions = Conditions {
+            now: self.clock.now(),
+            zone: self.world.office.calendar.zone,
+            sources: &sources,
+            questions: &questions,
+            fresh: &Random,
+        };
+        let mut batch: Vec<(usize, NewSignal)> = Vec::new();
+        for line in exchange::read(input, conditions) {
+            match line.map_err(|cause| unreadable(&self.session.lang, path, &cause))? {
+                Line::Blank => self.tally.blank += 1,
+                Line::Rejected(rejection) => {
+                    self.reject(&shown, rejection.line, &rejection.problems);
+                }
+                Line::Read(incoming) => {
+                    let line = incoming.line;
+                    batch.push((line, incoming.into_new_signal(&self.args.source)));
+                }
+            }
+            if batch.len() >= BATCH {
+                self.take(&shown, &mut batch)?;
+            }
+        }
+        self.take(&shown, &mut batch)
+    }
+
+    fn reject(&mut self, file: &str, line: usize, problems: &[Problem]) {
+        for problem in problems {
+            let message = reason(&self.session.lang, &problem.reason);
+            self.tally.rejected.push(json!({
+                "file": file,
+                "line": line,
+                "field": problem.field,
+                "reason": problem.reason.code(),
+                "message": message,
+            }));
+        }
+    }
+
+    fn take(&mut self, file: &str, batch: &mut Vec<(usize, NewSignal)>) -> Result<(), Failure> {
+        let taken = std::mem::take(batch);
+        let signals: Vec<NewSignal> = taken.iter().map(|(_line, new)| new.clone()).collect();
+        let results = if self.args.dry_run {
+            signals
+                .iter()
+                .map(|new| self.would(new))
+                .collect::<Result<Vec<_>, _>>()?
+        } else {
+            let now = self.clock.now();
+            let done = self.store.import(&self.login, now, &signals);
+            done.map_err(|error| self.session.failed(&error))?
+                .into_iter()
+                .map(Some)
+                .collect()
+        };
+        for ((line, new), result) in taken.iter().zip(results) {
+            self.count(file, *line, new, result);
+        }
+        Ok(())
+    }
+
+    /// What would become of a row; `None` where it would be accepted.
+    fn would(&mut self, new: &NewSignal) -> Result<Option<Imported>, Failure> {
+        let Some(external) = &new.external else {
+            return Ok(None);
+        };
+        let known = self
+            .store
+            .imported(external)
+            .map_err(|error| self.session.failed(&error))?;
+        if known.is_some() {
+            return Ok(known);
+        }
+        let before = self
+            .seen
+            .insert(external.id.clone(), external.content.clone());
+        let Some(before) = before else {
+            return Ok(None);
+        };
+        let same = before == external.content;
+        self.seen.insert(external.id.clone(), before);
+        let number = crate::domain::ids::Number { year: 0, place: 0 };
+        Ok(Some(if same {
+            Imported::Unchanged(number)
+        } else {
+            Imported::Different(number)
+        }))
+    }
+
+    fn count(&mut self, file: &str, line: usize, new: &NewSignal, result: Option<Imported>) {
+        let id = new.external.as_ref().map(|external| external.id.clone());
+        match result {
+            None => self.accepted(new, json!({"external_id": id, "number": null})),
+            Some(Imported::Accepted(number)) => {
+                self.accepted(
+                    new,
+                    json!({"external_id": id, "number": number.to_string()}),
+                );
+            }
+            Some(Imported::Unchanged(number)) => {
+                self.tally.unchanged += 1;
+                let number = (number.place > 0).then(|| number.to_string());
+                self.tally
+                    .signals
+                    .push(json!({"external_id": id, "number": number}));
+            }
+            Some(Imported::Different(_)) => {
+                let problem = Problem::new("external_id", Reason::DifferentContent);
+                self.reject(file, line, &[problem]);
+            }
+            Some(Imported::Refused(refusal)) => self.refuse(file, line, &refusal),
+        }
+    }
+
+    fn accepted(&mut self, new: &NewSignal, signal: Value) {
+        self.tally.accepted += 1;
+        let removed = new
+            .external
+            .as_ref()
+            .is_some_and(|external| external.removed > 0);
+        self.tally.sanitised += usize::from(removed);
+        self.tally.signals.push(signal);
+    }
+
+    fn refuse(&mut self, file: &str, line: usize, refusal: &Refusal) {
+        let message = crate::ui::words::refusal(&self.world, refusal);
+        self.tally.rejected.push(json!({
+            "file": file, "line": line, "field": "line", "reason": "refused", "message": message
+        }));
+    }
+
+    fn report(self) -> Result<ExitCode, Failure> {
+        let Self {
+            session,
+            args,
+            mut tally,
+            ..
+        } = self;
+        // Rows are taken in batches, so that some are known to be bad only after later ones.
+        tally.rejected.sort_by_key(place);
+        let exit = if tally.rejected.is_empty() { 0 } else { 7 };
+        let mut lines: Vec<(String, u64)> = tally.rejected.iter().map(place).collect();
+        lines.dedup();
+        let mut out = std::io::stdout().lock();
+        let printed = if session.args.json {
+            let report = json!({
+                "schema": 1,
+                "dry_run": args.dry_run,
+                "accepted": tally.accepted,
+                "sanitised": tally.sanitised,
+                "unchanged": tally.unchanged,
+                "ignored": tally.blank,
+                "rejected_lines": lines.len(),
+                "rejected": tally.rejected,
+                "signals": tally.signals,
+            });
+            writeln!(out, "{report}")
+        } else {
+            say(session, args, &tally, lines.len(), &mut out)
+        };
+        printed.map_err(Failure::output)?;
+        Ok(ExitCode::from(exit))
+    }
+}
+
+/// File and line of a rejected row.
+fn place(row: &Value) -> (String, u64) {
+    let file = row.get("file").and_then(Value::as_str).unwrap_or_default();
+    (
+        file.to_owned(),
+        row.get("line").and_then(Value::as_u64).unwrap_or_default(),
+    )
+}
+
+fn say(
+    session: &Session,
+    args: &Import,
+    tally: &Tally,
+    rejected: usize,
+    out: &mut impl std::io::Write,
+) -> std::io::Result<()> {
+    for row in &tally.rejected {
+        let text = |key: &str| row.get(key).and_then(Value::as_str).unwrap_or_default();
+        let line = row.get("line").and_then(Value::as_u64).unwrap_or_default();
+        let mut err = std::io::stderr();
+        writeln!(
+            err,
+            "{}:{line}: {}: {}",
+            text("file"),
+            text("field"),
+            text("message")
+        )?;
+    }
+    let id = if args.dry_run {
+        "cli-import-would"
+    } else {
+        "cli-import-done"
+    };
+    let said = session.lang.with(
+        id,
+        &[
+            ("accepted", tally.accepted.into()),
+            ("sanitised", tally.sanitised.into()),
+            ("unchanged", tally.unchanged.into()),
+            ("rejected", rejected.into()),
+        ],
+    );
+    writeln!(out, "{said}")
+}
+
+/// Why a line is rejected, in words.
+fn reason(lang: &Lang, reason: &Reason) -> String {
+    let details = reason.args();
+    let args: Vec<(&str, Arg<'_>)> = details
+        .iter()
+        .map(|(name, detail)| match detail {
+            Detail::Word(word) => (*name, Arg::from(word)),
+            Detail::Number(number) => (*name, Arg::from(*number)),
+        })
+        .collect();
+    lang.with(&format!("reject-{}", reason.code()), &args)
+}

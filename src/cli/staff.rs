@@ -1,0 +1,57 @@
+//! `caseload staff`: the people of the office.
+
+use std::io::Write as _;
+
+use serde_json::{Value, json};
+
+use super::args::StaffCommand;
+use super::failure::Failure;
+use super::session::Session;
+use crate::domain::command::Command;
+use crate::domain::staff::Staff;
+
+pub(super) fn run(session: &Session, command: &StaffCommand) -> Result<(), Failure> {
+    match command {
+        StaffCommand::List => list(session),
+        StaffCommand::Add { who } => {
+            let member = super::init::member(session, who)?;
+            let (store, login, clock) = session.writing()?;
+            store
+                .execute(&login, clock.now(), &Command::AddStaff(member), None, None)
+                .map_err(|error| session.refused(&store, &error))?;
+            list(session)
+        }
+    }
+}
+
+fn list(session: &Session) -> Result<(), Failure> {
+    let store = session.reading()?;
+    let staff = store.staff().map_err(|error| session.failed(&error))?;
+    let mut out = std::io::stdout().lock();
+    let printed = if session.args.json {
+        let staff: Vec<Value> = staff.iter().map(value).collect();
+        writeln!(out, "{}", json!({"schema": 1, "staff": staff}))
+    } else {
+        staff.iter().try_for_each(|each| {
+            let roles: Vec<String> = each
+                .roles
+                .iter()
+                .map(|role| session.lang.say(&format!("role-{}", role.code())))
+                .collect();
+            writeln!(out, "{:16} {}  {}", each.login, each.name, roles.join(", "))
+        })
+    };
+    printed.map_err(Failure::output)
+}
+
+/// A member of staff as JSON.
+pub(super) fn value(staff: &Staff) -> Value {
+    let roles: Vec<&str> = staff.roles.iter().map(|role| role.code()).collect();
+    json!({
+        "login": staff.login.as_str(),
+        "role": roles.first(),
+        "roles": roles,
+        "name": staff.name,
+        "active": staff.active,
+    })
+}

@@ -1,0 +1,316 @@
+//! The terminal program: on an office, or on the welcome where there is none.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use super::args::Colour;
+use super::failure::Failure;
+use super::session::Session;
+use crate::clock::Clock;
+use crate::domain::command::{Office, OfficeKind};
+use crate::domain::ids::Login;
+use crate::domain::method::Method;
+use crate::domain::staff::{Role, Staff};
+use crate::lang::{Lang, Language};
+use crate::method;
+use crate::shell::desk::{Desk, Nothing};
+use crate::shell::rescue::{Rescue, Saved};
+use crate::shell::terminal::TerminalError;
+use crate::shell::{Exit, Shell, crash, harden};
+use crate::store::contract::{Counts, QueueView, StoreError};
+use crate::store::{Access, Patience, Store};
+use crate::ui::ids::IdSource;
+use crate::ui::notice::{Kind, Notice};
+use crate::ui::screen::Screen;
+use crate::ui::screen::queue::Queue;
+use crate::ui::screen::welcome::Welcome;
+use crate::ui::{Model, World};
+
+/// What a program ends with whose terminal is gone: 128 and the number of the hang-up signal.
+const HUNG_UP: u8 = 129;
+
+/// Opens the program on the database, or welcomes whoever has none.
+pub(super) fn run(session: &Session) -> Result<ExitCode, Failure> {
+    let path = session.path()?;
+    if session.args.plain {
+        return Err(Failure::usage(session.lang.say("cli-plain-screen")));
+    }
+    // Whoever names a file means that file; a welcome is for whoever has none yet.
+    if path.exists() || session.args.db.is_some() {
+        return open(session, &path, None);
+    }
+    in_terminal(session, |seat| welcome(session, seat, &path))
+}
+
+/// Opens the program on a database, whose folder may be one that is gone with the program.
+pub(super) fn open(
+    session: &Session,
+    path: &Path,
+    passing: Option<&Path>,
+) -> Result<ExitCode, Failure> {
+    // What is wrong with the file is said before the screen changes.
+    drop(Opened::at(session, path)?);
+    in_terminal(session, |seat| {
+        if let Some(folder) = passing {
+            seat.rescue.pass(folder.to_owned());
+        }
+        Opened::at(session, path)?.run(session, seat)
+    })
+}
+
+/// The terminal and what saves drafts when it goes.
+struct Seat {
+    shell: Shell,
+    clock: Clock,
+    rescue: Rescue,
+}
+
+fn in_terminal(
+    session: &Session,
+    work: impl FnOnce(&mut Seat) -> Result<Exit, Failure>,
+) -> Result<ExitCode, Failure> {
+    let (clock, rescue) = (session.clock()?, Rescue::default());
+    let shell = terminal(session, &clock, &rescue)?;
+    let mut seat = Seat {
+        shell,
+        clock,
+        rescue,
+    };
+    let exit = work(&mut seat);
+    seat.shell.close();
+    match exit? {
+        Exit::Quit | Exit::Demo | Exit::Create(_) | Exit::Open(_) => Ok(ExitCode::SUCCESS),
+        Exit::Lost => Ok(ExitCode::from(HUNG_UP)),
+    }
+}
+
+/// The first start: four choices, never an error and never an empty table.
+fn welcome(session: &Session, seat: &mut Seat, path: &Path) -> Result<Exit, Failure> {
+    let packs = method::all(session.methods().as_deref()).into_iter();
+    let packs: Vec<(String, Method)> = packs
+        .filter_map(|found| Some((found.id, found.method.ok()?)))
+        .collect();
+    let Some((_id, first)) = packs.first().cloned() else {
+        return Err(Failure::not_found(session.lang.say("cli-no-office")));
+    };
+    let zone = super::init::zone(session, None)?;
+    let login = Login::new(&super::session::system_login()).unwrap_or_default();
+    let mut world = super::words::of_pack(&session.lang, first);
+    world.now = seat.clock.now();
+    let screen = Screen::Welcome(Welcome::new(packs, zone, login));
+    let mut model = Model::new(world, vec![screen], (80, 24), &plain_theme(session));
+    model.ascii = ascii(session);
+    loop {
+        let exit = seat
+            .shell
+            .run(&mut model, &mut Nothing)
+            .map_err(Failure::output)?;
+        let chosen = Session::speaking(session, model.world.lang.language());
+        match exit {
+            Exit::Quit | Exit::Lost => return Ok(exit),
+            Exit::Demo => return fictional(&chosen, seat),
+            Exit::Create(office) => {
+                let (office, staff) = *office;
+                drop(super::init::create(&chosen, path, office, staff)?);
+                return Opened::at(&chosen, path)?.run(&chosen, seat);
+            }
+            Exit::Open(file) => match Opened::at(&chosen, Path::new(&file)) {
+                Ok(opened) => return opened.run(&chosen, seat),
+                // The welcome stays and says what is wrong with the file; hints name commands.
+                Err(failure) => {
+                    model.notice = Some(Notice::new(Kind::Refused, failure.message));
+                }
+            },
+        }
+    }
+}
+
+/// A fictional office that is gone when it is left.
+fn fictional(session: &Session, seat: &mut Seat) -> Result<Exit, Failure> {
+    let folder = tempfile::Builder::new()
+        .prefix("caseload-demo-")
+        .tempdir()
+        .map_err(Failure::output)?;
+    seat.rescue.pass(folder.path().to_owned());
+    let path = folder.path().join("demo.db");
+    let args = super::args::Demo {
+        method: None,
+        seed: 1,
+        keep: None,
+        no_open: false,
+    };
+    drop(super::demo::make(session, &args, &path)?);
+    Opened::at(session, &path)?.run(session, seat)
+}
+
+/// Whether the terminal shows letters and ASCII alone: somebody says so, or it is an old console.
+fn ascii(session: &Session) -> bool {
+    let old = |term: std::ffi::OsString| term == "linux" || term == "vt100";
+    session.args.ascii || std::env::var_os("TERM").is_some_and(old)
+}
+
+/// The theme before anybody is known: without colours where somebody said so.
+fn plain_theme(session: &Session) -> String {
+    let never = match session.args.color {
+        Colour::Never => true,
+        Colour::Always => false,
+        Colour::Auto => std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()),
+    };
+    if never {
+        "mono".to_owned()
+    } else {
+        "default".to_owned()
+    }
+}
+
+/// Takes the terminal over, safe against a lost line and a fault.
+fn terminal(session: &Session, clock: &Clock, rescue: &Rescue) -> Result<Shell, Failure> {
+    let refused = |error: TerminalError| {
+        let id = match error {
+            TerminalError::Missing => "cli-no-terminal",
+            TerminalError::Dumb => "cli-dumb-terminal",
+            TerminalError::System(_) => "cli-terminal-failed",
+        };
+        Failure::usage(session.lang.say(id))
+    };
+    // Where the system refuses to be hardened the work goes on as in any other program.
+    let _hardened = harden::harden();
+    let shell = Shell::open(clock.clone(), rescue.clone()).map_err(refused)?;
+    let lang = session.lang.clone();
+    let sentence = move |code: &str, saved: Saved| {
+        let id = match saved {
+            Saved::Nothing => "crash-nothing",
+            Saved::All => "crash-saved",
+            Saved::Failed => "crash-failed",
+        };
+        lang.with(id, &[("code", code.into())])
+    };
+    let report = crash::Report {
+        log: log_file(),
+        sentence: Box::new(sentence),
+        clock: clock.clone(),
+    };
+    crash::install(report, rescue.clone());
+    Ok(shell)
+}
+
+/// Where details of a fault are written.
+fn log_file() -> PathBuf {
+    let folders = directories::ProjectDirs::from("", "", "caseload");
+    let folder = folders.map(|folders| {
+        folders
+            .state_dir()
+            .map_or_else(|| folders.data_dir().to_owned(), Path::to_owned)
+    });
+    folder.unwrap_or_else(std::env::temp_dir).join("crash.log")
+}
+
+/// An office and who works in it.
+struct Opened {
+    store: Store,
+    office: Arc<Office>,
+    me: Staff,
+}
+
+impl Opened {
+    fn at(session: &Session, path: &Path) -> Result<Self, Failure> {
+        let failed = |error: StoreError| session.failed(&error);
+        let access = if session.args.read_only {
+            Access::Read
+        } else {
+            Access::Write
+        };
+        let store = Store::open(path, access, Patience::Screen).map_err(failed)?;
+        let office = session.office(&store)?;
+        if session.args.clock.is_some() && office.kind == OfficeKind::Real {
+            return Err(Failure::not_permitted(session.lang.say("cli-clock-real")));
+        }
+        let me = Self::me(session, &store, &office)?;
+        Ok(Self { store, office, me })
+    }
+
+    /// Who works: the one who was said, the system's login, or in a fictional office its first
+    /// duty officer.
+    fn me(session: &Session, store: &Store, office: &Office) -> Result<Staff, Failure> {
+        let staff = store.staff().map_err(|error| session.failed(&error))?;
+        let login = session.login(office);
+        let known = |login: &Login| {
+            staff
+                .iter()
+                .find(|each| each.login == *login && each.active)
+        };
+        if let Some(me) = login.as_ref().ok().and_then(known) {
+            return Ok(me.clone());
+        }
+        if office.kind == OfficeKind::Demo && session.args.login.is_none() {
+            let first = staff
+                .iter()
+                .find(|each| each.holds(Role::Duty) && each.holds(Role::Curator));
+            if let Some(first) = first.or_else(|| staff.first()) {
+                return Ok(first.clone());
+            }
+        }
+        let login = login?;
+        Err(session.failed(&StoreError::NotStaff(login.to_string())))
+    }
+
+    fn setting(&self, session: &Session, name: &str) -> Result<Option<String>, Failure> {
+        self.store
+            .setting(&self.me.login, name)
+            .map_err(|error| session.failed(&error))
+    }
+
+    /// The language: the one that was said, the worker's own, the system's.
+    fn lang(&self, session: &Session) -> Result<Lang, Failure> {
+        if session.args.lang.is_some() {
+            return Ok(session.lang.clone());
+        }
+        let own = self.setting(session, "language")?;
+        let own = own.and_then(|code| Language::from_code(&code));
+        Ok(own.map_or_else(|| session.lang.clone(), Lang::of))
+    }
+
+    /// The theme: without colours where somebody said so, else the worker's own.
+    fn theme(&self, session: &Session) -> Result<String, Failure> {
+        let theme = plain_theme(session);
+        if theme == "mono" {
+            return Ok(theme);
+        }
+        Ok(self.setting(session, "theme")?.unwrap_or(theme))
+    }
+
+    fn run(self, session: &Session, seat: &mut Seat) -> Result<Exit, Failure> {
+        let failed = |error: StoreError| session.failed(&error);
+        let (lang, theme) = (self.lang(session)?, self.theme(session)?);
+        let drafts = self.store.drafts(&self.me.login).map_err(failed)?;
+        let world = World {
+            me: self.me.clone(),
+            office: Arc::clone(&self.office),
+            staff: Arc::new(self.store.staff().map_err(failed)?),
+            now: seat.clock.now(),
+            lang,
+            counts: Counts::default(),
+            read_only: session.args.read_only,
+            ids: IdSource::new(uuid::Uuid::now_v7()),
+        };
+        if !session.args.read_only {
+            let own = self.store.another(Patience::Screen).map_err(failed)?;
+            let login = self.me.login.clone();
+            seat.rescue.arm(Box::new(move |drafts| {
+                drafts
+                    .iter()
+                    .try_for_each(|draft| own.save_draft(&login, draft))
+            }));
+        }
+        let mut screens = vec![Screen::Queue(Queue::on(QueueView::Open))];
+        screens.extend(crate::ui::open::offered(drafts));
+        let mut model = Model::new(world, screens, (80, 24), &theme);
+        model.ascii = ascii(session);
+        let login = self.me.login;
+        let mut desk = Desk::new(self.store, login, seat.clock.clone()).map_err(failed)?;
+        seat.shell
+            .run(&mut model, &mut desk)
+            .map_err(Failure::output)
+    }
+}
