@@ -10,14 +10,12 @@ pub mod picker;
 mod problems;
 pub mod prose;
 
+use crate::domain::Moment;
 use crate::domain::command::Command;
-use crate::domain::form::{
-    Answers, Choice, Field, Kind, LINE_MAX, PROSE_MAX, PlainDates, ReadDates,
-};
+use crate::domain::form::{Answers, Choice, Field, Kind, LINE_MAX, PROSE_MAX, ReadDates};
 use crate::domain::forms::{self, FormKind, Room};
 use crate::domain::ids::{DraftId, Fresh};
 use crate::domain::refusal::{Refusal, Refusals};
-use crate::domain::{Day, Moment};
 use crate::lang::DateReader;
 use crate::store::contract::{Draft, FormRoom};
 use crate::text::is_blank;
@@ -502,45 +500,12 @@ fn moment_text(at: Moment, world: &World) -> String {
 
 /// A day or moment that was typed, as a form stores it; nothing where it stays as it is.
 pub fn iso(kind: &Kind, text: &str, world: &World) -> Option<String> {
-    let plain = PlainDates {
-        calendar: &world.office.calendar,
-    };
-    match kind {
-        Kind::Day(toward) if plain.day(text, *toward).is_none() => dates(world)
-            .day(text, *toward)
-            .map(|day: Day| day.to_string()),
-        Kind::Moment(toward) if plain.moment(text, *toward).is_none() => dates(world)
-            .moment(text, *toward)
-            .map(|at| moment_text(at, world)),
-        Kind::Day(_)
-        | Kind::Moment(_)
-        | Kind::Line
-        | Kind::Prose(_)
-        | Kind::Number
-        | Kind::Choice(_)
-        | Kind::Many(_)
-        | Kind::Heading => None,
-    }
+    dates(world)
+        .settled(kind, text)
+        .filter(|stored| stored != text)
 }
 
 /// A stored answer as it is edited: days as the language writes them.
 pub fn as_typed(kind: &Kind, text: &str, world: &World) -> String {
-    let plain = PlainDates {
-        calendar: &world.office.calendar,
-    };
-    let written = match kind {
-        Kind::Day(toward) => plain
-            .day(text, *toward)
-            .map(|day| world.lang.day_input(day)),
-        Kind::Moment(toward) => plain
-            .moment(text, *toward)
-            .map(|at| world.lang.moment_input(at, &world.office.calendar)),
-        Kind::Line
-        | Kind::Prose(_)
-        | Kind::Number
-        | Kind::Choice(_)
-        | Kind::Many(_)
-        | Kind::Heading => None,
-    };
-    written.unwrap_or_else(|| text.to_owned())
+    dates(world).shown(kind, text)
 }
