@@ -4,8 +4,9 @@ pub mod view;
 
 use super::World;
 use super::action::Action;
-use super::key::{Code, Key};
+use super::key::Key;
 use super::screen::Step;
+use super::typed::Typed;
 use crate::text::fold;
 
 /// One line of the list.
@@ -25,7 +26,7 @@ pub struct Entry {
 #[derive(Debug, Clone, Default)]
 pub struct Chooser {
     entries: Vec<Entry>,
-    typed: String,
+    typed: Typed,
     selected: usize,
     /// Lines that are visible at once.
     page: usize,
@@ -53,12 +54,12 @@ impl Chooser {
 
     /// What was typed.
     pub fn typed(&self) -> &str {
-        &self.typed
+        self.typed.text()
     }
 
     /// The entries that have every typed word in their name or key.
     pub fn shown(&self, world: &World) -> Vec<&Entry> {
-        let wanted = fold(&self.typed);
+        let wanted = fold(self.typed.text());
         let matches = |entry: &&Entry| {
             let name = fold(&format!("{} {}", world.lang.say(entry.label), entry.keys));
             wanted.split_whitespace().all(|word| name.contains(word))
@@ -105,10 +106,9 @@ impl Chooser {
 
     /// Esc clears what was typed first, then leaves.
     fn back(&mut self) -> Vec<Step> {
-        if self.typed.is_empty() {
+        if !self.typed.clear() {
             return vec![Step::Close];
         }
-        self.typed.clear();
         self.selected = 0;
         Vec::new()
     }
@@ -121,14 +121,7 @@ impl Chooser {
 
     /// Takes what is typed.
     pub fn key(&mut self, key: Key) {
-        if key.ctrl || key.alt {
-            return;
-        }
-        if let Code::Char(letter) = key.code {
-            self.typed.push(letter);
-            self.selected = 0;
-        } else if key.code == Code::Backspace {
-            self.typed.pop();
+        if self.typed.key(key) {
             self.selected = 0;
         }
     }

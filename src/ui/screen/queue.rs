@@ -10,9 +10,10 @@ use crate::domain::forms::FormKind;
 use crate::domain::ids::Number;
 use crate::store::contract::{Found, QueueAsk, QueueKey, QueueRow, QueueView, SignalFile};
 use crate::ui::action::{Action, Scope};
-use crate::ui::key::{Code, Key};
+use crate::ui::key::Key;
 use crate::ui::layout;
 use crate::ui::list::{List, Moved, Row, Wanted};
+use crate::ui::typed::Typed;
 use crate::ui::{Ask, Effect, Loaded, Timer, World, open};
 
 /// Rows of the screen that are not lines of the queue: two of the frame, one of the head.
@@ -59,7 +60,7 @@ impl Row for QueueRow {
 pub struct Queue {
     list: List<QueueRow>,
     view: QueueView,
-    filter: String,
+    filter: Typed,
     /// The filter is being typed.
     typing: bool,
     /// There is room for the detail of the selected line.
@@ -97,7 +98,7 @@ impl Queue {
     fn ask(&self, wanted: Wanted<QueueKey>, world: &World) -> Step {
         Step::Effect(Effect::Ask(Ask::Queue(QueueAsk {
             view: self.view,
-            filter: self.filter.clone(),
+            filter: self.filter.text().to_owned(),
             me: world.me.login.clone(),
             from: wanted.from,
             limit: wanted.limit,
@@ -177,11 +178,10 @@ impl Queue {
     /// Esc takes the filter away first; the queue itself stays.
     fn back(&mut self, world: &World) -> Vec<Step> {
         self.typing = false;
-        if self.filter.is_empty() {
-            return Vec::new();
+        if self.filter.clear() {
+            return self.restart(world);
         }
-        self.filter.clear();
-        self.restart(world)
+        Vec::new()
     }
 
     fn type_filter(&mut self, action: Action, world: &World) -> Vec<Step> {
@@ -249,23 +249,17 @@ impl Update for Queue {
     }
 
     fn key(&mut self, key: Key, world: &World) -> Vec<Step> {
-        if !self.typing || key.ctrl || key.alt {
-            return Vec::new();
+        if self.typing && self.filter.key(key) {
+            return self.restart(world);
         }
-        if let Code::Char(letter) = key.code {
-            self.filter.push(letter);
-        } else if key.code != Code::Backspace || self.filter.pop().is_none() {
-            return Vec::new();
-        }
-        self.restart(world)
+        Vec::new()
     }
 
     fn paste(&mut self, text: &str, world: &World) -> Vec<Step> {
-        if !self.typing {
-            return Vec::new();
+        if self.typing && self.filter.paste(text) {
+            return self.restart(world);
         }
-        self.filter.push_str(&crate::text::clean_line(text).text);
-        self.restart(world)
+        Vec::new()
     }
 
     fn take(&mut self, loaded: Loaded, world: &World) -> Vec<Step> {

@@ -49,7 +49,7 @@ impl View for Queue {
         if self.filter.is_empty() && !self.typing {
             return title;
         }
-        let filter = visible(&self.filter);
+        let filter = visible(self.filter.text());
         let filter = world
             .lang
             .with("queue-filter", &[("words", (&filter).into())]);
