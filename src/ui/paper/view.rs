@@ -6,10 +6,21 @@ use ratatui::widgets::{Block, Widget};
 
 use super::{Line, Place};
 use crate::text::fit;
+use crate::ui::layout;
 use crate::ui::theme::{Role, Theme};
 
 /// Columns that the frame and the marker take from a text.
-pub const TAKEN: u16 = 4;
+const TAKEN: u16 = 4;
+
+/// Columns of text in each pane of a screen of so many columns and rows.
+pub fn columns((columns, rows): (u16, u16)) -> [usize; 2] {
+    let (left, right) = layout::panes(Rect::new(0, 0, columns, rows));
+    let cells = |width: u16| usize::from(width.saturating_sub(TAKEN));
+    [
+        cells(left.width),
+        right.map_or(0, |right| cells(right.width)),
+    ]
+}
 /// Rows that the frame takes.
 pub const FRAME: u16 = 2;
 

@@ -12,7 +12,7 @@ use crate::domain::method::State;
 use crate::store::contract::{Applied, Found, SignalFile, StoreError};
 use crate::ui::action::{Action, Scope};
 use crate::ui::key::{Code, Key};
-use crate::ui::paper::view::{FRAME, TAKEN};
+use crate::ui::paper::view::{FRAME, columns};
 use crate::ui::paper::{Line, Paper, Place};
 use crate::ui::theme::Role;
 use crate::ui::{Ask, Effect, Loaded, Timer, World, layout, open};
@@ -56,24 +56,12 @@ impl Check {
         self.size.0 >= layout::TWO_PANES
     }
 
-    /// Columns of text in each pane.
-    fn columns(&self) -> [usize; 2] {
-        let (columns, rows) = self.size;
-        let area = ratatui::layout::Rect::new(0, 0, columns, rows);
-        let (left, right) = layout::panes(area);
-        let cells = |width: u16| usize::from(width.saturating_sub(TAKEN));
-        [
-            cells(left.width),
-            right.map_or(0, |right| cells(right.width)),
-        ]
-    }
-
     /// What can be worked on, and beside it, where there is room, what it is about.
     fn texts(&self, world: &World) -> [Vec<Line<Lead>>; 2] {
         let Some(file) = self.file.as_deref() else {
             return [Vec::new(), Vec::new()];
         };
-        let [left, right] = self.columns();
+        let [left, right] = columns(self.size);
         let mut work = Paper::new(world, left);
         if !self.is_wide() {
             text::lacking(file, &missing(file, world), &mut work);
