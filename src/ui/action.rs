@@ -280,26 +280,13 @@ impl Binding {
     /// The function key that asks for it, 1 to 12.
     pub fn function_key(&self) -> Option<u8> {
         let keys = self.keys.iter().filter_map(|name| Key::parse(name));
-        keys.filter(|key| !key.ctrl && !key.alt)
-            .find_map(|key| match key.code {
-                Code::F(number) => Some(number),
-                Code::Char(_)
-                | Code::Enter
-                | Code::Esc
-                | Code::Tab
-                | Code::BackTab
-                | Code::Backspace
-                | Code::Delete
-                | Code::Insert
-                | Code::Up
-                | Code::Down
-                | Code::Left
-                | Code::Right
-                | Code::Home
-                | Code::End
-                | Code::PageUp
-                | Code::PageDown => None,
-            })
+        keys.filter(|key| !key.ctrl && !key.alt).find_map(|key| {
+            if let Code::F(number) = key.code {
+                Some(number)
+            } else {
+                None
+            }
+        })
     }
 
     /// What tells its messages from others: `take` of `action-take`, `bar-take`, `bar-long-take`.

@@ -49,27 +49,12 @@ pub fn binding(scopes: &[Scope], action: Action) -> Option<&'static Binding> {
 }
 
 fn lower(key: Key) -> Key {
-    match key.code {
-        Code::Char(letter) => Key {
-            code: Code::Char(letter.to_lowercase().next().unwrap_or(letter)),
-            ..key
-        },
-        Code::F(_)
-        | Code::Enter
-        | Code::Esc
-        | Code::Tab
-        | Code::BackTab
-        | Code::Backspace
-        | Code::Delete
-        | Code::Insert
-        | Code::Up
-        | Code::Down
-        | Code::Left
-        | Code::Right
-        | Code::Home
-        | Code::End
-        | Code::PageUp
-        | Code::PageDown => key,
+    let Code::Char(letter) = key.code else {
+        return key;
+    };
+    Key {
+        code: Code::Char(letter.to_lowercase().next().unwrap_or(letter)),
+        ..key
     }
 }
 
