@@ -2,10 +2,12 @@
 
 pub mod clean;
 pub mod fold;
+pub mod keyboard;
 pub mod names;
 pub mod width;
 
 pub use clean::{Cleaned, clean_line, clean_prose, is_blank, visible};
 pub use fold::{fold, latin, readings, words};
+pub use keyboard::Keyboard;
 pub use names::{Likeness, NameKey, compare};
 pub use width::{fit, pad, width, wrap};

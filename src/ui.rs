@@ -19,6 +19,7 @@ pub mod pane;
 pub mod paper;
 pub mod record;
 pub mod screen;
+pub mod settings;
 pub mod svg;
 pub mod theme;
 pub mod typed;
@@ -201,6 +202,8 @@ pub struct World {
     pub counts: Counts,
     /// Nothing may be written.
     pub read_only: bool,
+    /// What the worker chose.
+    pub settings: settings::Settings,
     /// Fresh identifiers for drafts and people; the shell gives the first.
     pub ids: ids::IdSource,
 }

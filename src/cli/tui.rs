@@ -25,6 +25,7 @@ use crate::ui::notice::{Kind, Notice};
 use crate::ui::screen::Screen;
 use crate::ui::screen::queue::Queue;
 use crate::ui::screen::welcome::Welcome;
+use crate::ui::settings::Settings;
 use crate::ui::{Model, World};
 
 /// What a program ends with whose terminal is gone: 128 and the number of the hang-up signal.
@@ -292,6 +293,7 @@ impl Opened {
             lang,
             counts: Counts::default(),
             read_only: session.args.read_only,
+            settings: Settings::read(|name| self.setting(session, name))?,
             ids: IdSource::new(uuid::Uuid::now_v7()),
         };
         if !session.args.read_only {
@@ -306,7 +308,7 @@ impl Opened {
         let mut screens = vec![Screen::Queue(Queue::on(QueueView::Open))];
         screens.extend(crate::ui::open::offered(drafts));
         let mut model = Model::new(world, screens, (80, 24), &theme);
-        model.ascii = ascii(session);
+        model.ascii = ascii(session) || model.world.settings.ascii;
         let login = self.me.login;
         let mut desk = Desk::new(self.store, login, seat.clock.clone()).map_err(failed)?;
         seat.shell

@@ -81,6 +81,7 @@ pub(super) fn world(
         lang: lang.clone(),
         counts: Counts::default(),
         read_only: false,
+        settings: crate::ui::settings::Settings::default(),
         // The command line opens no form.
         ids: IdSource::new(uuid::Uuid::nil()),
     }

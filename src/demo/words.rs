@@ -124,7 +124,10 @@ impl Words {
     pub(super) fn of(language: Language) -> Result<Self, StoreError> {
         let text = match language {
             Language::English => include_str!("en.toml"),
+            Language::Bulgarian => include_str!("bg.toml"),
             Language::Russian => include_str!("ru.toml"),
+            Language::Polish => include_str!("pl.toml"),
+            Language::Lithuanian => include_str!("lt.toml"),
         };
         toml::from_str(text).map_err(|error| damaged(error.message()))
     }

@@ -44,7 +44,8 @@ macro_rules! languages {
 /// The files every language has; several, so that several people can add words at once.
 macro_rules! files {
     ($code:literal) => {
-        files!($code: "terms", "actions", "screens", "forms", "refusals", "dates", "cli")
+        files!($code: "terms", "actions", "screens", "forms", "refusals", "dates", "cli",
+            "keyboard", "finding", "tour", "fields", "windows", "plain")
     };
     ($code:literal: $($file:literal),+) => {
         &[$((concat!($file, ".ftl"), include_str!(concat!($code, "/", $file, ".ftl")))),+]
@@ -54,8 +55,14 @@ macro_rules! files {
 languages! {
     /// The language every message falls back to.
     English "en" "English";
+    /// Bulgarian.
+    Bulgarian "bg" "Български";
     /// Russian.
     Russian "ru" "Русский";
+    /// Polish.
+    Polish "pl" "Polski";
+    /// Lithuanian.
+    Lithuanian "lt" "Lietuvių";
 }
 
 impl Language {

@@ -53,6 +53,7 @@ impl Demo {
             lang: words,
             counts: Counts::default(),
             read_only: false,
+            settings: caseload::ui::settings::Settings::default(),
             ids: IdSource::new(Uuid::from_u128(1)),
         };
         let queue = Screen::Queue(Queue::on(QueueView::Open));

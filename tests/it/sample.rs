@@ -65,6 +65,7 @@ pub(crate) fn world(language: Language) -> World {
             ..Counts::default()
         },
         read_only: false,
+        settings: caseload::ui::settings::Settings::default(),
         ids: IdSource::new(Uuid::from_u128(1)),
     }
 }

@@ -76,6 +76,7 @@ impl User {
             lang: Lang::of(language),
             counts: Counts::default(),
             read_only: false,
+            settings: caseload::ui::settings::Settings::default(),
             ids: IdSource::new(uuid::Uuid::from_u128(1 << 64)),
         };
         let drafts = store.drafts(me).unwrap();

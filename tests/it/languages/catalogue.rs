@@ -17,8 +17,10 @@ const CATEGORIES: &[&str] = &["zero", "one", "two", "few", "many", "other"];
 /// The plural categories a language tells apart (CLDR, cardinal numbers).
 fn categories(language: Language) -> &'static [&'static str] {
     match language {
-        Language::English => &["one", "other"],
-        Language::Russian => &["one", "few", "many", "other"],
+        Language::English | Language::Bulgarian => &["one", "other"],
+        Language::Russian | Language::Polish | Language::Lithuanian => {
+            &["one", "few", "many", "other"]
+        }
     }
 }
 

@@ -1,0 +1,1 @@
+### The keyboard: layouts, how they are found, settings, the test of keys.

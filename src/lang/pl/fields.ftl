@@ -1,0 +1,1 @@
+### Fields of forms: calendar, lists, people, problems.

@@ -1,0 +1,1 @@
+### The plain mode: prompts, one thing per line.

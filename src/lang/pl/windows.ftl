@@ -1,0 +1,1 @@
+### Windows and terminals: sizes, text view, mouse, themes.

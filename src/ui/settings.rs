@@ -1,0 +1,65 @@
+//! What each worker chose for themselves; kept by name in the store, never part of the journal.
+
+use crate::text::Keyboard;
+
+/// Personal settings beside language and theme.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Settings {
+    /// The keyboard's layout; nothing while it was not found out.
+    pub keyboard: Option<Keyboard>,
+    /// Clicks and the wheel are listened to; the terminal's own selection then needs Shift.
+    pub mouse: bool,
+    /// Only letters and ASCII on the screen.
+    pub ascii: bool,
+    /// The terminal's bell rings for a new signal of the highest level.
+    pub bell: bool,
+}
+
+impl Settings {
+    /// Reads the settings by their names in the store; an unknown value is as good as none.
+    ///
+    /// # Errors
+    /// What `ask` fails with.
+    pub fn read<E>(ask: impl Fn(&str) -> Result<Option<String>, E>) -> Result<Self, E> {
+        let on = |name: &str| Ok(ask(name)?.as_deref() == Some(ON));
+        Ok(Self {
+            keyboard: ask(KEYBOARD)?.and_then(|code| Keyboard::from_code(&code)),
+            mouse: on(MOUSE)?,
+            ascii: on(ASCII)?,
+            bell: on(BELL)?,
+        })
+    }
+}
+
+/// Name of the layout's setting.
+pub const KEYBOARD: &str = "keyboard";
+/// Name of the mouse's setting.
+pub const MOUSE: &str = "mouse";
+/// Name of the setting for plain characters.
+pub const ASCII: &str = "ascii";
+/// Name of the bell's setting.
+pub const BELL: &str = "bell";
+/// What a setting says that is switched on.
+pub const ON: &str = "on";
+/// What a setting says that is switched off.
+pub const OFF: &str = "off";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn settings_are_read_by_name_and_what_is_unknown_is_as_good_as_none() {
+        let ask = |name: &str| -> Result<Option<String>, ()> {
+            Ok(match name {
+                KEYBOARD => Some("bg-bds".to_owned()),
+                MOUSE => Some(ON.to_owned()),
+                ASCII => Some("perhaps".to_owned()),
+                _ => None,
+            })
+        };
+        let read = Settings::read(ask).unwrap();
+        assert_eq!(read.keyboard, Some(Keyboard::BulgarianBds));
+        assert!(read.mouse && !read.ascii && !read.bell);
+    }
+}
