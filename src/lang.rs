@@ -4,6 +4,7 @@
 //! one that English lacks is said as its id, so that a forgotten word never stops the work;
 //! `tests/it/languages.rs` finds it before a user does.
 
+mod collate;
 mod dates;
 mod language;
 mod reading;

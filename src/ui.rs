@@ -22,6 +22,7 @@ pub mod screen;
 pub mod settings;
 pub mod svg;
 pub mod theme;
+pub mod tour;
 pub mod typed;
 pub mod widget;
 pub mod words;
@@ -209,6 +210,14 @@ pub struct World {
 }
 
 impl World {
+    /// Speaks another language, in whose alphabet the staff then stand.
+    pub fn speak(&mut self, lang: crate::lang::Lang) {
+        let mut staff = self.staff.as_ref().clone();
+        lang.sort_by_name(&mut staff, |each| &each.name);
+        self.staff = Arc::new(staff);
+        self.lang = lang;
+    }
+
     /// The name of a member of staff, or the login where nobody has it.
     pub fn name_of<'a>(&'a self, login: &'a Login) -> &'a str {
         let found = self.staff.iter().find(|each| each.login == *login);

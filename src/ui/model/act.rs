@@ -44,6 +44,7 @@ impl Turn<'_> {
         reason = "the program carries out a few actions, screens all others"
     )]
     pub(super) fn act(&mut self, action: Action) {
+        self.tour_sees_action(action);
         match action {
             Action::Help => self.toggle_help(),
             Action::Menu => self.toggle_menu(),
@@ -68,6 +69,7 @@ impl Turn<'_> {
                 let messages = Messages::of(&self.model.log);
                 self.push(Screen::Messages(messages));
             }
+            Action::Tour => self.start_or_leave_tour(),
             Action::Quit => self.quit(),
             Action::Redraw => self.effects.push(Effect::Redraw),
             Action::SwitchLanguage => self.switch_language(),
@@ -145,7 +147,7 @@ impl Turn<'_> {
     }
 
     fn switch_language(&mut self) {
-        let lang = &mut self.model.world.lang;
+        let lang = &self.model.world.lang;
         let place = Language::ALL
             .iter()
             .position(|each| *each == lang.language());
@@ -154,7 +156,7 @@ impl Turn<'_> {
             .cycle()
             .skip(place.map_or(0, |place| place + 1));
         if let Some(&next) = after.take(1).next() {
-            *lang = Lang::of(next);
+            self.model.world.speak(Lang::of(next));
             let code = next.code().to_owned();
             self.effects.push(Effect::Set("language", code));
             self.refresh_top();
