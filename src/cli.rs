@@ -63,6 +63,7 @@ fn dispatch(session: &Session) -> Result<ExitCode, Failure> {
     match session.args.command.as_ref() {
         None => tui::run(session),
         Some(Command::Demo(args)) => demo::run(session, args),
+        Some(Command::Tour { method }) => demo::tour(session, method.clone()),
         Some(Command::Init(args)) => init::run(session, args).and(done),
         Some(Command::Import(args)) => import::run(session, args),
         Some(Command::List(args)) => list::run(session, args).and(done),

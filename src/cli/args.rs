@@ -70,6 +70,12 @@ pub(super) enum Colour {
 pub(super) enum Command {
     /// Open a fictional office; nothing is left behind unless --keep is given.
     Demo(Demo),
+    /// Learn the program on a fictional office: eight steps, about three minutes.
+    Tour {
+        /// The method the office works by.
+        #[arg(long, value_name = "ID")]
+        method: Option<String>,
+    },
     /// Make the database of a new office.
     Init(Init),
     /// Take signals in from files.

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use super::args::Colour;
+use super::args::{Colour, Command};
 use super::failure::Failure;
 use super::session::Session;
 use crate::clock::Clock;
@@ -25,7 +25,8 @@ use crate::ui::notice::{Kind, Notice};
 use crate::ui::screen::Screen;
 use crate::ui::screen::queue::Queue;
 use crate::ui::screen::welcome::Welcome;
-use crate::ui::settings::Settings;
+use crate::ui::settings::{Settings, TOUR};
+use crate::ui::tour::Tour;
 use crate::ui::{Model, World};
 
 /// What a program ends with whose terminal is gone: 128 and the number of the hang-up signal.
@@ -285,10 +286,12 @@ impl Opened {
         let failed = |error: StoreError| session.failed(&error);
         let (lang, theme) = (self.lang(session)?, self.theme(session)?);
         let drafts = self.store.drafts(&self.me.login).map_err(failed)?;
+        let mut staff = self.store.staff().map_err(failed)?;
+        lang.sort_by_name(&mut staff, |each| &each.name);
         let world = World {
             me: self.me.clone(),
             office: Arc::clone(&self.office),
-            staff: Arc::new(self.store.staff().map_err(failed)?),
+            staff: Arc::new(staff),
             now: seat.clock.now(),
             lang,
             counts: Counts::default(),
@@ -309,6 +312,12 @@ impl Opened {
         screens.extend(crate::ui::open::offered(drafts));
         let mut model = Model::new(world, screens, (80, 24), &theme);
         model.ascii = ascii(session) || model.world.settings.ascii;
+        if matches!(session.args.command, Some(Command::Tour { .. })) {
+            model.tour = Some(Tour::default());
+        } else if self.office.kind == OfficeKind::Demo && self.setting(session, TOUR)?.is_none() {
+            let offered = model.world.lang.say("tour-offered");
+            model.notice = Some(Notice::new(Kind::Changed, offered));
+        }
         let login = self.me.login;
         let mut desk = Desk::new(self.store, login, seat.clock.clone()).map_err(failed)?;
         seat.shell

@@ -88,6 +88,8 @@ actions! {
     GoDrafts,
     /// Show what the program told.
     Messages,
+    /// Start the guided tour, or leave it.
+    Tour,
     /// Switch the language of the interface.
     SwitchLanguage,
     /// Switch the theme.

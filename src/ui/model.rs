@@ -1,13 +1,16 @@
 //! The model of the running program, and the one function that changes it.
 
 mod act;
+mod guide;
 mod turn;
 
 use super::action::{Action, Scope};
 use super::notice::{Log, Notice};
 use super::screen::{Screen, Update};
 use super::theme::Theme;
-use super::{Effect, Msg, Ticket, World};
+use super::tour::Tour;
+use super::{Effect, Msg, Ticket, World, tour};
+use crate::domain::command::OfficeKind;
 use crate::store::contract::Draft;
 use turn::Turn;
 
@@ -28,6 +31,8 @@ pub struct Model {
     pub theme: Theme,
     /// Only letters and ASCII on the screen.
     pub ascii: bool,
+    /// The guided tour, while somebody is on it.
+    pub tour: Option<Tour>,
     /// Whether the first screen was told the size of the window and asked for its rows.
     started: bool,
     /// Whether the timer of the minute runs.
@@ -48,11 +53,19 @@ impl Model {
             log: Log::default(),
             theme: Theme::of(theme),
             ascii: false,
+            tour: None,
             started: false,
             minute: false,
             sent: Vec::new(),
             next_ticket: 1,
         }
+    }
+
+    /// Rows below the screen that belong to the guided tour.
+    pub fn strip(&self) -> u16 {
+        self.tour
+            .as_ref()
+            .map_or(0, |_tour| tour::rows(self.size.0))
     }
 
     /// The scopes of the screen that has the keyboard, innermost first.
@@ -106,6 +119,9 @@ const READ_ONLY: &str = "why-not-read-only";
 pub fn why_not(screen: &dyn Update, action: Action, world: &World) -> Option<&'static str> {
     if world.read_only && action.writes() {
         return Some(READ_ONLY);
+    }
+    if action == Action::Tour && world.office.kind == OfficeKind::Real {
+        return Some("why-not-tour");
     }
     screen.why_not(action, world)
 }

@@ -4,6 +4,7 @@ mod kept;
 mod lost;
 mod story;
 mod together;
+mod tour;
 mod window;
 
 use std::path::{Path, PathBuf};

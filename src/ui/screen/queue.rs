@@ -181,7 +181,8 @@ impl Queue {
         if self.filter.clear() {
             return self.restart(world);
         }
-        Vec::new()
+        // The program stays: the queue is the first screen.
+        vec![Step::Close]
     }
 
     fn type_filter(&mut self, action: Action, world: &World) -> Vec<Step> {
