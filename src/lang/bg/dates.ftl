@@ -106,6 +106,6 @@ duration-days-hours-long = { date-days } { duration-hours-long }
 
 ## Time left to a deadline. $time is a stretch already written.
 
-left-overdue = просроч. { $time }
+left-overdue = проср. { $time }
 left-long = още { $time }
 left-overdue-long = просрочено с { $time }

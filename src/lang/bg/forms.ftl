@@ -5,7 +5,7 @@
 form-signal = Нов сигнал
 form-amend = Поправка на сигнала
 form-raise = Повишаване на степента
-form-sort = Отговори на въпросите за спешност
+form-sort = Въпроси за спешност
 form-lower = Предложение за по-ниска степен
 form-confirm-lower = Потвърждаване на по-ниската степен
 form-assign = Възлагане на сигнала
@@ -73,7 +73,7 @@ field-unborn = Още неродено
 field-child-note = Бележка
 # $what is its place in the form.
 field-adult = Възрастен { $what }
-field-adult-role = Какъв е на детето
+field-adult-role = Връзка с детето
 field-kind = Вид
 field-task-due = Отговор до
 
@@ -122,11 +122,11 @@ field-problem = Основен проблем
     .help = Причината, поради която е открит случаят.
 field-family-sees = Семейството го вижда
 field-goal = Цел
-field-need = На коя потребност отговаря
+field-need = Отговаря на потребност
 field-expected = Очакван резултат
     .help = По какво ще се види, че целта е постигната.
 field-priority = Приоритет
-field-task = Какво трябва да се направи
+field-task = Какво да се направи
 field-service = Вид услуга
 field-owner = Кой изпълнява
 field-owner-worker = Служител
@@ -141,15 +141,15 @@ field-duration = За колко време
 field-weekly = Ангажименти седмично
 field-minding = Някой да гледа децата
 field-done-on = Изпълнена на
-field-not-possible = Защо не може да се изпълни
+field-not-possible = Защо е невъзможна
 
 ## Consent.
 
 field-consent = Съгласие
 field-consent-how = Как: с подпис, устно
 field-own-words = С думите на човека
-field-refusal-basis = Основание планът да продължи
-field-not-asked = Защо не е потърсено съгласие
+field-refusal-basis = Основание без съгласие
+field-not-asked = Защо не е потърсено
 
 ## A contact.
 
@@ -171,7 +171,7 @@ field-specialists = Мнение на специалистите
 field-family-words = Думите на семейството
 field-expert = Мнение на експерт
 field-opinion-missing = Защо липсва
-field-satisfaction = Доволно ли е семейството
+field-satisfaction = Семейството е доволно
 field-verdict = Решение
 field-verdict-reason = Защо
 
@@ -180,12 +180,12 @@ field-verdict-reason = Защо
 field-closure-reason = Основание за закриване
 field-closure-words = С прости думи
 field-risk-again = Риск, оценен отново
-field-told-on = Семейството е уведомено на
+field-told-on = Дата на уведомяване
 field-told-how = Как е уведомено семейството
 field-recommendation = Препоръка на екипа
 field-approved-on = Одобрено на
 field-protocol = Номер на протокола
-field-return-words = Какво трябва да се промени
+field-return-words = Какво да се промени
 
 ## The team.
 

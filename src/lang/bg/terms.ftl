@@ -81,7 +81,7 @@ kind-request = искане или молба
 ## Ways a signal comes in.
 
 channel-phone = телефон
-channel-visit = на място
+channel-visit = лично
 channel-letter = писмо
 channel-email = имейл
 channel-fax = факс
@@ -118,9 +118,9 @@ adult-mother = майка
 adult-father = баща
 adult-grandmother = баба
 adult-grandfather = дядо
-adult-carer = полага грижи
+adult-carer = лице, полагащо грижи
 adult-suspected = заподозряно лице
-adult-other = друго
+adult-other = друг човек
 
 ## Sex of a child, as written and for narrow columns.
 
