@@ -49,7 +49,7 @@ field-next-review = Следващ преглед
 # $what is a day.
 field-next-review-latest = Следващ преглед (най-късно { $what })
 field-assign-to = На кого (натовареност, срок днес)
-    .help = До всяко име: откритите случаи, претеглени по степен, и сигналите със срок днес. Най-малко натовареният е първи.
+    .help = След името: тежест на случаите и сигнали за днес; първи е най-свободният.
 
 ## A signal.
 
@@ -206,10 +206,10 @@ field-resolution = Какво е направено
 choice-risk-low = нисък
 choice-risk-medium = среден
 choice-risk-high = висок
-choice-source-asked = попитан
-choice-source-answered = отговорено
-choice-source-refused = отказва да отговори
-choice-source-not-applicable = не е приложимо
+choice-source-asked = запитване
+choice-source-answered = отговор
+choice-source-refused = отказ да отговори
+choice-source-not-applicable = неприложимо
 choice-finding-confirmed = потвърдено
 choice-finding-partly = частично или вероятно
 choice-finding-not-confirmed = не се потвърди
@@ -238,7 +238,7 @@ choice-reached-not = непостигната
 choice-satisfied = доволно
 choice-satisfied-partly = отчасти
 choice-satisfied-not = недоволно
-choice-satisfied-unknown = не казва
+choice-satisfied-unknown = без отговор
 choice-verdict-continue = продължаване
 choice-verdict-change-plan = промяна на плана
 choice-verdict-reassess = нова оценка
