@@ -3,7 +3,7 @@
 ## The frame.
 
 program-name = caseload
-mark-demo = DEMONSTRACIJA
+mark-demo = DEMO
 mark-practice = MOKOMOJI
 mark-read-only = TIK SKAITYTI
 tab-queue = Eilė
@@ -327,8 +327,8 @@ case-pane-reviews = Peržiūros
 case-pane-history = Žurnalas
 case-loading = Įkeliama …
 case-gone = Atvejo tokiu numeriu nėra.
-case-curator = vadybininkas: { $name }
-case-next-term = toliau { $left } – { $what }
+case-curator = atsako { $name }
+case-next-term = toliau: { $left } – { $what }
 case-mark-closed = UŽBAIGTA, tik skaityti
 case-mark-waits = LAUKIA patvirtinimo, tvirtina { $body }: { $step }; prašymas: { $by }, { $since }
 case-mark-returned = GRĄŽINTA { $on }, { $step }: { $words }
@@ -508,7 +508,7 @@ cases-left = liko
 cases-closed = užbaigta
 cases-family = šeima
 cases-stage = etapas
-cases-curator = vadybininkas
+cases-curator = atsako
 cases-empty = Atvejų čia nėra. Tab – kitas rodinys, Esc – atšaukti atranką.
 cases-empty-mine = Jūs atvejų neturite. Tab – visi vykdomi atvejai.
 cases-status = Enter: atverti · F6: skirti kitą vadybininką · Tab: kitas rodinys · /: atranka
