@@ -56,7 +56,7 @@ child-unnamed = be vardo
 age-years = { $years } m.
 age-months =
     { $months ->
-        [0] mažiau nei mėnuo
+        [0] iki 1 mėn.
         [one] { $months } mėn.
         [few] { $months } mėn.
         [many] { $months } mėn.
@@ -350,7 +350,7 @@ case-member-until = { $who } – { $role }, { $from } – { $until }
 case-approvals = Patvirtinimai
 case-approved = { $step }: patvirtinta { $on }, { $body }
 case-returned = { $step }: GRĄŽINTA { $on }, { $body }
-case-protocol = protokolas Nr. { $number }
+case-protocol = protokolas { $number }
 case-episodes = Epizodai
 case-episode = { $place }: pradėta { $opened } pagal pranešimą { $signal } · { $reason }
 case-episode-closed = { $place }: pradėta { $opened } pagal pranešimą { $signal } · { $reason } · užbaigta { $closed }
