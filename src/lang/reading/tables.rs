@@ -96,11 +96,11 @@ pub(super) const ALL: &[Table] = &[
         weekdays: [
             &["pn", "pon", "poniedziałek"],
             &["wt", "wto", "wtorek"],
-            &["śr", "śro", "środa"],
+            &["śr", "śro", "środa", "środę"],
             &["cz", "czw", "czwartek"],
             &["pt", "pią", "piątek"],
-            &["so", "sob", "sobota"],
-            &["nd", "nie", "niedziela"],
+            &["so", "sob", "sobota", "sobotę"],
+            &["nd", "nie", "niedz", "niedziela", "niedzielę"],
         ],
         units: &[
             ("d", Step::Days),
