@@ -120,7 +120,7 @@ field-child-why-not = Dlaczego go brak
 
 field-problem = Główny problem
     .help = Powód otwarcia przypadku.
-field-family-sees = Rodzina go widzi
+field-family-sees = Rodzina widzi problem
 field-goal = Cel
 field-need = Na jaką potrzebę
 field-expected = Oczekiwany rezultat
@@ -140,7 +140,7 @@ field-frequency = Jak często
 field-duration = Jak długo
 field-weekly = Spotkań w tygodniu
 field-minding = Potrzebna opieka nad dziećmi
-field-done-on = Wykonano
+field-done-on = Data wykonania
 field-not-possible = Dlaczego niewykonalne
 
 ## Consent.
@@ -180,10 +180,10 @@ field-verdict-reason = Uzasadnienie
 field-closure-reason = Powód zamknięcia
 field-closure-words = Prostymi słowami
 field-risk-again = Ryzyko, ponowna ocena
-field-told-on = Rodzinę powiadomiono
+field-told-on = Data powiadomienia
 field-told-how = Jak powiadomiono rodzinę
 field-recommendation = Zalecenie zespołu
-field-approved-on = Zatwierdzono
+field-approved-on = Data zatwierdzenia
 field-protocol = Numer protokołu
 field-return-words = Co trzeba zmienić
 
@@ -232,9 +232,9 @@ choice-consent-refused = odmowa
 choice-consent-withdrawn = zgoda wycofana
 choice-consent-not-needed = niepotrzebna
 choice-consent-not-asked = nie pytano, zagrożenie dziecka
-choice-reached = osiągnięty
+choice-reached = osiągnięto
 choice-reached-partly = częściowo
-choice-reached-not = nieosiągnięty
+choice-reached-not = nie osiągnięto
 choice-satisfied = tak
 choice-satisfied-partly = częściowo
 choice-satisfied-not = nie
