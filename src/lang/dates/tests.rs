@@ -146,6 +146,22 @@ fn a_deadline_that_has_passed_says_so() {
 /// Days, hours and minutes of one number, in one language.
 type Forms = [&'static str; 3];
 
+const RUSSIAN: [Forms; 3] = [
+    ["день", "час", "минута"],
+    ["дня", "часа", "минуты"],
+    ["дней", "часов", "минут"],
+];
+const POLISH: [Forms; 3] = [
+    ["dzień", "godzina", "minuta"],
+    ["dni", "godziny", "minuty"],
+    ["dni", "godzin", "minut"],
+];
+const LITHUANIAN: [Forms; 3] = [
+    ["diena", "valanda", "minutė"],
+    ["dienos", "valandos", "minutės"],
+    ["dienų", "valandų", "minučių"],
+];
+
 /// Source: the number forms of the field's glossary.
 #[test]
 fn numbers_choose_the_plural_of_the_language() {
@@ -163,21 +179,8 @@ fn numbers_choose_the_plural_of_the_language() {
             ["дни", "часа", "минути"]
         }
     };
-    let (ru1, ru2, ru5): (Forms, Forms, Forms) = (
-        ["день", "час", "минута"],
-        ["дня", "часа", "минуты"],
-        ["дней", "часов", "минут"],
-    );
-    let (pl1, pl2, pl5): (Forms, Forms, Forms) = (
-        ["dzień", "godzina", "minuta"],
-        ["dni", "godziny", "minuty"],
-        ["dni", "godzin", "minut"],
-    );
-    let (lt1, lt2, lt10): (Forms, Forms, Forms) = (
-        ["diena", "valanda", "minutė"],
-        ["dienos", "valandos", "minutės"],
-        ["dienų", "valandų", "minučių"],
-    );
+    let ([ru1, ru2, ru5], [pl1, pl2, pl5]) = (RUSSIAN, POLISH);
+    let [lt1, lt2, lt10] = LITHUANIAN;
     for (count, russian, polish, lithuanian) in [
         (0, ru5, pl5, lt10),
         (1, ru1, pl1, lt1),
