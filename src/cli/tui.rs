@@ -279,7 +279,9 @@ impl Opened {
         if theme == "mono" {
             return Ok(theme);
         }
-        Ok(self.setting(session, "theme")?.unwrap_or(theme))
+        let configured = session.config.value("theme").map(str::to_owned);
+        let own = self.setting(session, "theme")?;
+        Ok(own.or(configured).unwrap_or(theme))
     }
 
     fn run(self, session: &Session, seat: &mut Seat) -> Result<Exit, Failure> {

@@ -116,3 +116,14 @@ methods-good = { $id }: методиката е изправна.
 origin-seed = изходен документ
 origin-law = закон
 origin-local = избор на отдела
+
+## Configuration files.
+
+config-missing = Няма конфигурация в { $path }.
+config-unreadable = { $path } не може да се прочете: { $cause }.
+config-syntax = { $path }, ред { $line }: това не е TOML. Пишете КЛЮЧ = СТОЙНОСТ, текстовете в двойни кавички.
+config-unknown = { $path }, ред { $line }: няма ключ „{ $key }“. Имате предвид „{ $nearest }“?
+config-value = { $path }, ред { $line }: { $key } не приема такава стойност. Допустимо: { $allowed }.
+config-by-flag = от опция
+config-by-variable = от променливата { $name }
+config-by-default = не е зададено

@@ -116,3 +116,14 @@ methods-good = { $id }: a good method pack.
 origin-seed = source document
 origin-law = law
 origin-local = the office's choice
+
+## Configuration files.
+
+config-missing = There is no configuration at { $path }.
+config-unreadable = { $path } cannot be read: { $cause }.
+config-syntax = { $path }, line { $line }: this is no TOML. Write KEY = VALUE, texts in double quotes.
+config-unknown = { $path }, line { $line }: there is no key "{ $key }". Is "{ $nearest }" meant?
+config-value = { $path }, line { $line }: { $key } cannot say this. Allowed: { $allowed }.
+config-by-flag = by a flag
+config-by-variable = by the variable { $name }
+config-by-default = not configured

@@ -116,3 +116,14 @@ methods-good = { $id }: metodika tvarkinga.
 origin-seed = pirminis dokumentas
 origin-law = įstatymas
 origin-local = įstaigos pasirinkimas
+
+## Configuration files.
+
+config-missing = Nėra nuostatų failo { $path }.
+config-unreadable = Nepavyksta perskaityti { $path }: { $cause }.
+config-syntax = { $path }, { $line } eilutė: tai ne TOML. Rašykite RAKTAS = REIKŠMĖ, tekstus tiesiose kabutėse.
+config-unknown = { $path }, { $line } eilutė: rakto „{ $key }“ nėra. Ar turite omenyje „{ $nearest }“?
+config-value = { $path }, { $line } eilutė: { $key } tokios reikšmės nepriima. Galima: { $allowed }.
+config-by-flag = iš parametro
+config-by-variable = iš kintamojo { $name }
+config-by-default = nenustatyta

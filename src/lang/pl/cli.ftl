@@ -116,3 +116,14 @@ methods-good = { $id }: metoda jest poprawna.
 origin-seed = dokument źródłowy
 origin-law = prawo
 origin-local = wybór ośrodka
+
+## Configuration files.
+
+config-missing = Nie ma konfiguracji { $path }.
+config-unreadable = Nie można odczytać { $path }: { $cause }.
+config-syntax = { $path }, wiersz { $line }: to nie jest TOML. Należy pisać KLUCZ = WARTOŚĆ, teksty w cudzysłowach prostych.
+config-unknown = { $path }, wiersz { $line }: nie ma klucza „{ $key }”. Czy chodzi o „{ $nearest }”?
+config-value = { $path }, wiersz { $line }: { $key } nie przyjmuje takiej wartości. Dozwolone: { $allowed }.
+config-by-flag = z opcji
+config-by-variable = ze zmiennej { $name }
+config-by-default = nie ustawiono

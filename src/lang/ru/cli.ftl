@@ -116,3 +116,14 @@ methods-good = { $id }: методика в порядке.
 origin-seed = исходный документ
 origin-law = закон
 origin-local = выбор учреждения
+
+## Configuration files.
+
+config-missing = Нет файла настроек { $path }.
+config-unreadable = Не удаётся прочитать { $path }: { $cause }.
+config-syntax = { $path }, строка { $line }: это не TOML. Пишите КЛЮЧ = ЗНАЧЕНИЕ, тексты в двойных кавычках.
+config-unknown = { $path }, строка { $line }: нет ключа «{ $key }». Имеется в виду «{ $nearest }»?
+config-value = { $path }, строка { $line }: { $key } не принимает такого значения. Допустимо: { $allowed }.
+config-by-flag = из параметра
+config-by-variable = из переменной { $name }
+config-by-default = не задано
