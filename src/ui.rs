@@ -17,6 +17,7 @@ pub mod open;
 pub mod overlay;
 pub mod pane;
 pub mod paper;
+pub mod plain;
 pub mod record;
 pub mod screen;
 pub mod settings;
@@ -115,6 +116,10 @@ pub enum Msg {
     Key(key::Key),
     /// A text was pasted.
     Paste(String),
+    /// An action was asked for by its name.
+    Act(action::Action),
+    /// A whole line, or several, answers what the screen asks for.
+    Said(String),
     /// The window has another size: columns, rows.
     Resize(u16, u16),
     /// The store answered a question.

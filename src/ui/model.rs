@@ -87,6 +87,8 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     match msg {
         Msg::Key(key) => turn.key(key),
         Msg::Paste(text) => turn.on_top(|top, world| top.paste(&text, world)),
+        Msg::Act(action) => turn.asked_for(action),
+        Msg::Said(text) => turn.on_top(|top, world| top.said(&text, world)),
         Msg::Resize(columns, rows) => {
             turn.model.size = (columns, rows);
             turn.size_all();

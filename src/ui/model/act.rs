@@ -27,6 +27,14 @@ impl Turn<'_> {
         }
     }
 
+    /// An action that was asked for by name, where it holds.
+    pub(super) fn asked_for(&mut self, action: Action) {
+        let scopes = self.model.scopes();
+        if keymap::in_scopes(&scopes).any(|binding| binding.action == action) {
+            self.act(action);
+        }
+    }
+
     /// Ctrl+C never ends the program: people press it to copy.
     fn interrupted(&mut self, scopes: &[Scope]) {
         let closes = [Scope::Picker, Scope::Dialog, Scope::Menu];

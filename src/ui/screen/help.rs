@@ -7,6 +7,7 @@ use super::{Step, Update, View};
 use crate::ui::action::{Action, Binding, Scope};
 use crate::ui::chooser::{Chooser, Entry, view};
 use crate::ui::key::Key;
+use crate::ui::plain::{Telling, Told};
 use crate::ui::theme::Theme;
 use crate::ui::{Loaded, World, keymap};
 
@@ -98,5 +99,11 @@ impl View for Help {
 
     fn title(&self, world: &World) -> String {
         world.lang.say("help-title")
+    }
+}
+
+impl Told for Help {
+    fn told(&self, world: &World) -> Telling {
+        self.chooser.told(self.title(world), world)
     }
 }

@@ -1,5 +1,6 @@
 //! The intake queue: what waits, in the order of urgency, each line with the reason why.
 
+mod plain;
 mod view;
 
 use std::time::Duration;
@@ -261,6 +262,14 @@ impl Update for Queue {
             return self.restart(world);
         }
         Vec::new()
+    }
+
+    fn said(&mut self, text: &str, world: &World) -> Vec<Step> {
+        if !self.typing {
+            return Vec::new();
+        }
+        self.filter.set(text);
+        self.restart(world)
     }
 
     fn take(&mut self, loaded: Loaded, world: &World) -> Vec<Step> {
