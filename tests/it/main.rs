@@ -25,6 +25,7 @@ mod languages;
 mod lists;
 mod office;
 mod pictures;
+mod plain;
 mod pty;
 mod queue;
 mod sample;
