@@ -208,5 +208,11 @@ pub(super) fn said(name: &str) -> Option<String> {
 /// The system's login name, in the form that logins have here.
 pub(super) fn system_login() -> String {
     let name = std::env::var("USER").or_else(|_unset| std::env::var("LOGNAME"));
-    name.unwrap_or_default().to_lowercase()
+    let name = name.unwrap_or_default().to_lowercase();
+    if Login::new(&name).is_some() {
+        return name;
+    }
+    // A scheduled job has no name, another system's name may be no login here; the number is always
+    // there and always the same.
+    format!("u{}", crate::shell::harden::user_number())
 }

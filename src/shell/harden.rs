@@ -20,3 +20,8 @@ pub fn harden() -> io::Result<()> {
     rustix::process::setrlimit(Resource::Core, none)?;
     Ok(())
 }
+
+/// The number under which the system knows who runs the program.
+pub fn user_number() -> u32 {
+    rustix::process::getuid().as_raw()
+}

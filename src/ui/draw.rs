@@ -13,7 +13,6 @@ use super::model::{Model, why_not};
 use super::notice::{Kind, Notice};
 use super::screen::Screen;
 use super::theme::Role;
-use super::tour::Tour;
 use super::{keymap, widget, words};
 use crate::domain::command::OfficeKind;
 use crate::text::{fit, visible, width, wrap};
@@ -202,22 +201,13 @@ fn screens(model: &Model, area: Rect, buf: &mut Buffer) -> Option<Position> {
 
 /// Where one is on the tour and what to do now, between two rules.
 fn tour(model: &Model, area: Rect, buf: &mut Buffer) {
-    let lang = &model.world.lang;
-    let Some((tour, text)) = model
-        .tour
-        .as_ref()
-        .and_then(|tour| Some((tour, tour.text()?)))
-    else {
+    let tour = model.tour.as_ref();
+    let Some((title, text)) = tour.and_then(|tour| tour.words(&model.world.lang)) else {
         return;
     };
-    let args = [
-        ("stop", tour.number().into()),
-        ("stops", Tour::len().into()),
-    ];
-    let title = lang.with("tour-title", &args);
     let inner = widget::framed(&title, &model.theme, area, buf);
     let mut lines = widget::Lines::new(&model.theme, usize::from(inner.width).saturating_sub(2));
-    lines.add(&lang.say(text), Role::Notice);
+    lines.add(&text, Role::Notice);
     lines.draw(inner, buf);
 }
 

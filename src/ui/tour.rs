@@ -6,6 +6,7 @@
 use super::Ticket;
 use super::action::{Action, Scope};
 use crate::domain::command::{CaseStep, Command, SignalStep};
+use crate::lang::Lang;
 
 /// Rows of the strip in which a stop is told, by the columns of the window: a frame around what
 /// to do.
@@ -87,9 +88,14 @@ impl Tour {
         self.stop + 1
     }
 
-    /// How many stops there are.
-    pub const fn len() -> usize {
-        STOPS.len()
+    /// Where one is, and what to do now, in words; nothing once all is done.
+    pub fn words(&self, lang: &Lang) -> Option<(String, String)> {
+        let text = lang.say(self.text()?);
+        let args = [
+            ("stop", self.number().into()),
+            ("stops", STOPS.len().into()),
+        ];
+        Some((lang.with("tour-title", &args), text))
     }
 
     /// Learns of an action that is about to be carried out on a screen with these scopes.
@@ -143,7 +149,7 @@ impl Tour {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lang::{Lang, Language};
+    use crate::lang::Language;
     use crate::text::wrap;
 
     #[test]
@@ -200,6 +206,6 @@ mod tests {
 
     #[test]
     fn the_tour_has_eight_stops() {
-        assert_eq!(Tour::len(), 8);
+        assert_eq!(STOPS.len(), 8);
     }
 }

@@ -12,6 +12,7 @@ use crate::ui::action::Action;
 use crate::ui::notice::Notice;
 use crate::ui::plain::news::{self, News};
 use crate::ui::plain::{Telling, place};
+use crate::ui::tour::Tour;
 use crate::ui::{Model, Msg, Timer, World, keymap};
 
 /// The window that texts are laid out for: one pane, and lists of a page that one can listen to.
@@ -28,6 +29,8 @@ pub(super) struct Talk<'a, R> {
     gathered: Option<String>,
     /// Notices that were told.
     told: usize,
+    /// The stop of the guided tour that was told.
+    stop: usize,
     /// The screen is to be told with all its entries.
     anew: bool,
     exit: Option<Exit>,
@@ -46,6 +49,7 @@ impl<'a, R: Records> Talk<'a, R> {
             plain,
             news: News::default(),
             gathered: None,
+            stop: 0,
             anew: false,
             exit: None,
             ended: false,
@@ -192,6 +196,7 @@ impl<'a, R: Records> Talk<'a, R> {
         for notice in notices {
             self.notice(&notice)?;
         }
+        self.tour()?;
         if self.gathered.is_some() {
             return Ok(());
         }
@@ -205,6 +210,21 @@ impl<'a, R: Records> Talk<'a, R> {
             self.plain.line(line)?;
         }
         Ok(())
+    }
+
+    /// What the guided tour asks for now, once.
+    fn tour(&mut self) -> io::Result<()> {
+        let stop = self.work.program.tour.as_ref().map_or(0, Tour::number);
+        if std::mem::replace(&mut self.stop, stop) == stop {
+            return Ok(());
+        }
+        let words = self.work.program.tour.as_ref();
+        let words = words.and_then(|tour| tour.words(&self.world().lang));
+        let Some((title, text)) = words else {
+            return Ok(());
+        };
+        self.plain.line(&title)?;
+        self.plain.line(&text)
     }
 
     /// Nothing more comes in: drafts are kept, as if the user had left.
