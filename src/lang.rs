@@ -18,7 +18,7 @@ use fluent_bundle::{FluentArgs, FluentMessage, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 pub use language::{File, Language};
-pub use reading::DateReader;
+pub use reading::{DateReader, in_other_layouts};
 
 type Bundle = FluentBundle<FluentResource>;
 

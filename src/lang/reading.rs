@@ -1,8 +1,8 @@
 //! Reads days and times as people type them: in the language of the interface, and in English.
 //!
 //! - a day: `28.11`, `28.11.26`, `28112026`, `2026-11-28`, `28/11`, a bare `28`; `+3`, `-5`, `+3d`,
-//!   `+2w`, `+1m`, `+1y`, `+3wd` (working days) with the units of the language; today, tomorrow and
-//!   yesterday in every language of the tables; weekdays, whole or short;
+//!   `+2w`, `+1m`, `+1y`, `+3wd` (working days) with the units of the language; today, tomorrow,
+//!   the day after and as far back in every language of the tables; weekdays, whole or short;
 //! - a moment: a day, a time (`14:05`, `1405`, `14.05`), or both with a blank between them.
 //!
 //! What leaves the year, month or day open is read in the asked direction: the latest such day
@@ -161,7 +161,7 @@ impl DateReader<'_> {
             .or_else(|| self.written(typed, toward))
     }
 
-    /// Today, tomorrow, yesterday: in every language, whatever the interface speaks.
+    /// Today and two days to either side: in every language, whatever the interface speaks.
     fn named(&self, typed: &str) -> Option<Day> {
         let typed = text::fold(typed);
         let mut named = tables::ALL.iter().flat_map(Table::named);
@@ -336,6 +336,11 @@ impl DateReader<'_> {
             (Toward::Future, _) => self.calendar.at(day, 12, 0),
         }
     }
+}
+
+/// A text as it would have come with the keyboard in the other alphabet, in every way there is.
+pub fn in_other_layouts(language: Language, typed: &str) -> Vec<String> {
+    tables::other_layout(language, &typed.to_lowercase())
 }
 
 /// A unit of a distance from today.

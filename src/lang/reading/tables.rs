@@ -11,10 +11,12 @@ use crate::text;
 pub(super) struct Table {
     /// Its code.
     code: &'static str,
-    /// Yesterday, today, tomorrow, each in every spelling.
+    /// The day before yesterday to the day after tomorrow, each in every spelling.
+    before: &'static [&'static str],
     yesterday: &'static [&'static str],
     today: &'static [&'static str],
     tomorrow: &'static [&'static str],
+    after: &'static [&'static str],
     /// Monday to Sunday, short and whole.
     weekdays: [&'static [&'static str]; 7],
     /// Units of `+3…`; the letters before the first stand for it alone.
@@ -24,9 +26,11 @@ pub(super) struct Table {
 pub(super) const ALL: &[Table] = &[
     Table {
         code: "en",
+        before: &[],
         yesterday: &["yesterday"],
         today: &["today"],
         tomorrow: &["tomorrow"],
+        after: &[],
         weekdays: [
             &["mo", "mon", "monday"],
             &["tu", "tue", "tuesday"],
@@ -46,9 +50,11 @@ pub(super) const ALL: &[Table] = &[
     },
     Table {
         code: "ru",
+        before: &["позавчера"],
         yesterday: &["вчера"],
         today: &["сегодня"],
         tomorrow: &["завтра"],
+        after: &["послезавтра"],
         weekdays: [
             &["пн", "пон", "понедельник"],
             &["вт", "вто", "вторник"],
@@ -68,9 +74,11 @@ pub(super) const ALL: &[Table] = &[
     },
     Table {
         code: "bg",
+        before: &["завчера", "онзи ден", "оня ден"],
         yesterday: &["вчера"],
         today: &["днес"],
         tomorrow: &["утре"],
+        after: &["вдругиден", "други ден"],
         weekdays: [
             &["пн", "пон", "понеделник", "понеделника"],
             &["вт", "вто", "вторник", "вторника"],
@@ -90,9 +98,11 @@ pub(super) const ALL: &[Table] = &[
     },
     Table {
         code: "pl",
+        before: &["przedwczoraj"],
         yesterday: &["wczoraj"],
         today: &["dziś", "dzisiaj"],
         tomorrow: &["jutro"],
+        after: &["pojutrze"],
         weekdays: [
             &["pn", "pon", "poniedziałek"],
             &["wt", "wto", "wtorek"],
@@ -112,9 +122,11 @@ pub(super) const ALL: &[Table] = &[
     },
     Table {
         code: "lt",
+        before: &["užvakar"],
         yesterday: &["vakar"],
         today: &["šiandien", "šiand"],
         tomorrow: &["rytoj"],
+        after: &["poryt", "porytoj"],
         weekdays: [
             &["pr", "pir", "pirm", "pirmadienis", "pirmadienį"],
             &["an", "ant", "antr", "antradienis", "antradienį"],
@@ -145,9 +157,11 @@ impl Table {
     pub(super) fn named(&self) -> impl Iterator<Item = (&'static str, i64)> {
         let at =
             |words: &'static [&'static str], days: i64| words.iter().map(move |word| (*word, days));
-        at(self.yesterday, -1)
+        at(self.before, -2)
+            .chain(at(self.yesterday, -1))
             .chain(at(self.today, 0))
             .chain(at(self.tomorrow, 1))
+            .chain(at(self.after, 2))
     }
 
     /// The weekday behind a folded word; Monday is 0.

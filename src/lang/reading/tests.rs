@@ -47,7 +47,7 @@ fn read_moment(language: Language, typed: &str, toward: Toward) -> Option<String
     Some(local.format("%Y-%m-%d %H:%M").to_string())
 }
 
-/// What both languages read alike: text, in the past, in the future.
+/// What every language reads alike: text, in the past, in the future.
 const DAYS: &[(&str, &str, &str)] = &[
     ("28.11", "2025-11-28", "2026-11-28"),
     ("28.11.", "2025-11-28", "2026-11-28"),
@@ -99,19 +99,143 @@ const DAYS: &[(&str, &str, &str)] = &[
     ("siandien", "2026-11-16", "2026-11-16"),
     ("rytoj", "2026-11-17", "2026-11-17"),
     ("vakar", "2026-11-15", "2026-11-15"),
-    ("акш", "2026-11-13", "2026-11-20"),
+    ("1/12/26", "2026-12-01", "2026-12-01"),
+    ("01.12", "2025-12-01", "2026-12-01"),
+    ("1 12 2026", "2026-12-01", "2026-12-01"),
+    ("+0", "2026-11-16", "2026-11-16"),
+    ("-2w", "2026-11-02", "2026-11-02"),
+    ("-1y", "2025-11-16", "2025-11-16"),
+    ("+12m", "2027-11-16", "2027-11-16"),
+    ("sunday", "2026-11-15", "2026-11-22"),
+    ("позавчера", "2026-11-14", "2026-11-14"),
+    ("послезавтра", "2026-11-18", "2026-11-18"),
+    ("онзи ден", "2026-11-14", "2026-11-14"),
+    ("Вдругиден", "2026-11-18", "2026-11-18"),
+    ("przedwczoraj", "2026-11-14", "2026-11-14"),
+    ("pojutrze", "2026-11-18", "2026-11-18"),
+    ("užvakar", "2026-11-14", "2026-11-14"),
+    ("uzvakar", "2026-11-14", "2026-11-14"),
+    ("poryt", "2026-11-18", "2026-11-18"),
 ];
 
-#[test]
-fn a_day_is_read_as_people_type_it() {
-    for language in [Language::English, Language::Russian] {
-        for (typed, past, future) in DAYS {
-            for (toward, expected) in [(Past, past), (Future, future)] {
-                let read = read_day(language, typed, toward);
-                assert_eq!(read.as_deref(), Some(*expected), "{language} {typed}");
-            }
+/// What one language reads and the others may not: text, in the past, in the future.
+const OF_LANGUAGE: &[(Language, &[(&str, &str, &str)])] = &[
+    (
+        Language::English,
+        &[
+            ("we", "2026-11-11", "2026-11-18"),
+            ("Thursday", "2026-11-12", "2026-11-19"),
+            ("акш", "2026-11-13", "2026-11-20"),
+            ("ещьщккщц", "2026-11-17", "2026-11-17"),
+        ],
+    ),
+    (
+        Language::Russian,
+        &[
+            ("+3д", "2026-11-19", "2026-11-19"),
+            ("+3рд", "2026-11-20", "2026-11-20"),
+            ("+2н", "2026-11-30", "2026-11-30"),
+            ("+1м", "2026-12-16", "2026-12-16"),
+            ("+1г", "2027-11-16", "2027-11-16"),
+            ("пн", "2026-11-09", "2026-11-23"),
+            ("ср", "2026-11-11", "2026-11-18"),
+            ("среду", "2026-11-11", "2026-11-18"),
+            ("пятница", "2026-11-13", "2026-11-20"),
+            ("вс", "2026-11-15", "2026-11-22"),
+            ("акш", "2026-11-13", "2026-11-20"),
+            ("pfdnhf", "2026-11-17", "2026-11-17"),
+            ("gn", "2026-11-13", "2026-11-20"),
+        ],
+    ),
+    (
+        Language::Bulgarian,
+        &[
+            ("+3д", "2026-11-19", "2026-11-19"),
+            ("+3рд", "2026-11-20", "2026-11-20"),
+            ("+2с", "2026-11-30", "2026-11-30"),
+            ("+1м", "2026-12-16", "2026-12-16"),
+            ("+1г", "2027-11-16", "2027-11-16"),
+            ("пн", "2026-11-09", "2026-11-23"),
+            ("сряда", "2026-11-11", "2026-11-18"),
+            ("петък", "2026-11-13", "2026-11-20"),
+            ("нд", "2026-11-15", "2026-11-22"),
+            ("утре", "2026-11-17", "2026-11-17"),
+            // The keys of "fri" on the keyboard of the standard, and of утре on the phonetic one.
+            ("оис", "2026-11-13", "2026-11-20"),
+            ("utre", "2026-11-17", "2026-11-17"),
+        ],
+    ),
+    (
+        Language::Polish,
+        &[
+            ("+3d", "2026-11-19", "2026-11-19"),
+            ("+3dr", "2026-11-20", "2026-11-20"),
+            ("+2t", "2026-11-30", "2026-11-30"),
+            ("+1m", "2026-12-16", "2026-12-16"),
+            ("+1r", "2027-11-16", "2027-11-16"),
+            ("pn", "2026-11-09", "2026-11-23"),
+            ("śr", "2026-11-11", "2026-11-18"),
+            ("sr", "2026-11-11", "2026-11-18"),
+            ("środę", "2026-11-11", "2026-11-18"),
+            ("Piątek", "2026-11-13", "2026-11-20"),
+            ("nd", "2026-11-15", "2026-11-22"),
+        ],
+    ),
+    (
+        Language::Lithuanian,
+        &[
+            ("+3d", "2026-11-19", "2026-11-19"),
+            ("+3dd", "2026-11-20", "2026-11-20"),
+            ("+2s", "2026-11-30", "2026-11-30"),
+            ("+2sav", "2026-11-30", "2026-11-30"),
+            ("+1mėn", "2026-12-16", "2026-12-16"),
+            ("+1met", "2027-11-16", "2027-11-16"),
+            ("pr", "2026-11-09", "2026-11-23"),
+            ("tr", "2026-11-11", "2026-11-18"),
+            ("pn", "2026-11-13", "2026-11-20"),
+            ("penktadienį", "2026-11-13", "2026-11-20"),
+            ("št", "2026-11-14", "2026-11-21"),
+            ("sekmadienis", "2026-11-15", "2026-11-22"),
+        ],
+    ),
+];
+
+fn reads(language: Language, days: &[(&str, &str, &str)]) {
+    for (typed, past, future) in days {
+        for (toward, expected) in [(Past, past), (Future, future)] {
+            let read = read_day(language, typed, toward);
+            assert_eq!(read.as_deref(), Some(*expected), "{language} {typed}");
         }
     }
+}
+
+#[test]
+fn sixty_ways_to_type_a_day_are_read_in_every_language() {
+    assert!(DAYS.len() >= 60);
+    for &language in Language::ALL {
+        reads(language, DAYS);
+    }
+}
+
+#[test]
+fn every_language_reads_its_own_weekdays_units_and_keyboards() {
+    for (language, days) in OF_LANGUAGE {
+        reads(*language, days);
+    }
+    let tested = OF_LANGUAGE.iter().map(|(language, _days)| *language);
+    assert!(
+        Language::ALL
+            .iter()
+            .all(|each| tested.clone().any(|other| other == *each))
+    );
+}
+
+#[test]
+fn pn_is_monday_in_polish_friday_in_lithuanian_and_nothing_in_english() {
+    let read = |language| read_day(language, "pn", Future);
+    assert_eq!(read(Language::Polish).as_deref(), Some("2026-11-23"));
+    assert_eq!(read(Language::Lithuanian).as_deref(), Some("2026-11-20"));
+    assert_eq!(read(Language::English), None);
 }
 
 #[test]
@@ -206,13 +330,15 @@ const MOMENTS: &[(&str, &str, &str)] = &[
     ("+3 9:00", "2026-11-19 09:00", "2026-11-19 09:00"),
     ("fri 9:00", "2026-11-13 09:00", "2026-11-20 09:00"),
     ("завтра 9:00", "2026-11-17 09:00", "2026-11-17 09:00"),
+    ("онзи ден 9:00", "2026-11-14 09:00", "2026-11-14 09:00"),
+    ("pojutrze 9.30", "2026-11-18 09:30", "2026-11-18 09:30"),
     ("today", "2026-11-16 14:05", "2026-11-16 23:59"),
     ("yesterday 23:50", "2026-11-15 23:50", "2026-11-15 23:50"),
 ];
 
 #[test]
 fn a_moment_is_read_as_people_type_it() {
-    for language in [Language::English, Language::Russian] {
+    for &language in Language::ALL {
         for (typed, past, future) in MOMENTS {
             for (toward, expected) in [(Past, past), (Future, future)] {
                 let read = read_moment(language, typed, toward);
@@ -262,6 +388,27 @@ fn a_typed_day_is_told_back_in_words() {
         let said = reader.echo_moment("28.11 9:00", Future);
         assert_eq!(said.as_deref(), Some(moment));
         assert_eq!(reader.echo("31.02", Future), None);
+    }
+}
+
+#[test]
+fn the_echo_has_the_weekday_and_the_distance_in_every_language() {
+    for &language in Language::ALL {
+        let (lang, calendar) = (Lang::of(language), calendar());
+        let reader = DateReader {
+            lang: &lang,
+            calendar: &calendar,
+            now: now(),
+        };
+        let friday = day("2026-11-20");
+        let said = reader.echo("fri", Future).unwrap();
+        assert!(
+            said.contains(&lang.weekday_long(friday)),
+            "{language}: {said}"
+        );
+        let distance = lang.day_distance(friday, day("2026-11-16"));
+        assert!(said.contains(&distance), "{language}: {said}");
+        assert!(distance.contains('4'), "{language}: {said}");
     }
 }
 
