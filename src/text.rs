@@ -9,5 +9,5 @@ pub mod width;
 pub use clean::{Cleaned, clean_line, clean_prose, is_blank, visible};
 pub use fold::{fold, latin, readings, words};
 pub use keyboard::Keyboard;
-pub use names::{Likeness, NameKey, compare};
+pub use names::{Likeness, NameKey, compare, is_near};
 pub use width::{fit, pad, width, wrap};

@@ -235,8 +235,10 @@ fn share(ones: &[String], others: &[String]) -> bool {
     ones.iter().any(|one| others.contains(one))
 }
 
+/// Whether two keys of words differ by slips of the pen alone.
+///
 /// One slip from four letters on, two from eight; in shorter names each letter makes another name.
-fn is_near(one: &str, other: &str) -> bool {
+pub fn is_near(one: &str, other: &str) -> bool {
     let (short, long) = (one.chars().count(), other.chars().count());
     let allowed = match short.min(long) {
         0..=3 => 0,

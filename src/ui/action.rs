@@ -31,8 +31,12 @@ pub enum Scope {
     Find,
     /// A form.
     Form,
+    /// A field of a form that takes a day.
+    Day,
     /// A list of choices or matches that is open over a form.
     Picker,
+    /// A month that is open over a form.
+    Month,
     /// Two versions side by side.
     Conflict,
     /// Drafts to go on with.
@@ -98,6 +102,10 @@ actions! {
     Up,
     /// One row down.
     Down,
+    /// One column to the left.
+    Left,
+    /// One column to the right.
+    Right,
     /// One page up.
     PageUp,
     /// One page down.
@@ -204,6 +212,14 @@ actions! {
     Values,
     /// The next problem of the form.
     NextProblem,
+    /// The list of problems.
+    Problems,
+    /// Today, in a month.
+    Today,
+    /// Take back what was typed last.
+    Undo,
+    /// Bring back what was taken back.
+    Redo,
     /// Keep the draft and leave the form.
     Later,
     /// Throw the draft away.

@@ -3,25 +3,30 @@
 //! Days and moments stand in the answers as ISO until somebody edits them; on leaving the field
 //! what can be read becomes ISO again, so that `+3` in a draft means the same day tomorrow.
 
+mod choosing;
+mod days;
 pub mod label;
 pub mod line;
+pub mod lookup;
 pub mod merge;
+pub mod month;
 pub mod picker;
 mod problems;
 pub mod prose;
+mod undo;
 
 use crate::domain::Moment;
 use crate::domain::command::Command;
-use crate::domain::form::{Answers, Choice, Field, Kind, LINE_MAX, PROSE_MAX, ReadDates};
+use crate::domain::form::{Answers, Choice, Field, Kind, LINE_MAX, PROSE_MAX};
 use crate::domain::forms::{self, FormKind, Room};
 use crate::domain::ids::{DraftId, Fresh};
 use crate::domain::refusal::{Refusal, Refusals};
 use crate::lang::DateReader;
 use crate::store::contract::{Draft, FormRoom};
-use crate::text::is_blank;
 use crate::ui::World;
 use line::Line;
 use prose::Prose;
+use undo::Lines;
 
 /// How a draft says that the cursor stood on the button that saves; no field is called so.
 const SAVE: &str = "#save";
@@ -68,6 +73,10 @@ pub struct Sheet {
     refused: bool,
     /// Cells of a box of several lines.
     columns: u16,
+    /// What was typed into the focused choice.
+    typed: String,
+    /// What the focused line was before, and what was taken back of it.
+    lines: Lines,
 }
 
 /// Cells of a box until the size of the window is known.
@@ -93,6 +102,8 @@ impl Sheet {
             refusals: Vec::new(),
             refused: false,
             columns: COLUMNS,
+            typed: String::new(),
+            lines: Lines::default(),
         };
         sheet.renew(world);
         sheet.enter(sheet.first(), world);
@@ -203,7 +214,7 @@ impl Sheet {
     pub fn sized(&mut self, columns: u16) {
         self.columns = columns;
         let rows = self.prose_rows();
-        if let Editor::Prose(prose) = &self.editor {
+        if let Editor::Prose(prose) = &mut self.editor {
             prose.sized(columns, rows);
         }
     }
@@ -246,6 +257,8 @@ impl Sheet {
 
     fn enter(&mut self, focus: Focus, world: &World) {
         self.focus = focus;
+        self.typed.clear();
+        self.lines = Lines::default();
         let Some(field) = self.focused() else {
             self.editor = Editor::None;
             return;
@@ -307,6 +320,16 @@ impl Sheet {
         self.renew(world);
     }
 
+    /// Writes answers, those of the focused field too, and shows them.
+    pub fn fill(&mut self, answers: Vec<(String, String)>, world: &World) {
+        for (field, value) in answers {
+            self.answers.set(field, value);
+        }
+        self.renew(world);
+        let focus = self.focus.clone();
+        self.enter(focus, world);
+    }
+
     /// Lets the editor of the focused field take something, if it is one line.
     ///
     /// # Errors
@@ -326,8 +349,9 @@ impl Sheet {
             return Err(Refusal::TooLong(LINE_MAX));
         }
         let changed = edited.text() != line.text();
-        *line = edited;
+        let before = std::mem::replace(line, edited);
         if changed {
+            self.lines.changed(before);
             self.answers.set(id.clone(), line.text());
             self.renew(world);
         }
@@ -359,85 +383,6 @@ impl Sheet {
             self.renew(world);
         }
         Ok(Some(did))
-    }
-
-    /// The day or moment of the focused field, so many days later; today where nothing stands.
-    pub fn shift_day(&mut self, days: i64, world: &World) -> bool {
-        let Some(field) = self.focused().cloned() else {
-            return false;
-        };
-        let text = self.answers.text(&field.id);
-        let blank = is_blank(text);
-        let shifted = chrono::TimeDelta::try_days(days).and_then(|days| match field.kind {
-            Kind::Day(_) if blank => Some(world.office.calendar.local_day(world.now).to_string()),
-            Kind::Moment(_) if blank => Some(moment_text(world.now, world)),
-            Kind::Day(toward) => {
-                let day = dates(world).day(text, toward)?.checked_add_signed(days)?;
-                Some(day.to_string())
-            }
-            Kind::Moment(toward) => {
-                let at = dates(world)
-                    .moment(text, toward)?
-                    .checked_add_signed(days)?;
-                Some(moment_text(at, world))
-            }
-            Kind::Line
-            | Kind::Prose(_)
-            | Kind::Number
-            | Kind::Choice(_)
-            | Kind::Many(_)
-            | Kind::Heading => None,
-        });
-        let Some(shifted) = shifted else { return false };
-        self.answers.set(field.id, shifted);
-        self.renew(world);
-        let focus = self.focus.clone();
-        self.enter(focus, world);
-        true
-    }
-
-    /// What the focused day or moment means, in words.
-    pub fn echo(&self, world: &World) -> Option<String> {
-        let field = self.focused()?;
-        let text = self.answers.text(&field.id);
-        match field.kind {
-            Kind::Day(toward) => dates(world).echo(text, toward),
-            Kind::Moment(toward) => dates(world).echo_moment(text, toward),
-            Kind::Line
-            | Kind::Prose(_)
-            | Kind::Number
-            | Kind::Choice(_)
-            | Kind::Many(_)
-            | Kind::Heading => None,
-        }
-    }
-
-    /// The code after or before the one that stands in the focused choice, round and round.
-    pub fn cycle(&mut self, forward: bool, world: &World) -> bool {
-        let Some(field) = self.focused() else {
-            return false;
-        };
-        let Kind::Choice(choices) = &field.kind else {
-            return false;
-        };
-        let codes = codes(field, choices);
-        let present = self.answers.text(&field.id);
-        let place = codes.iter().position(|code| *code == present);
-        let count = codes.len();
-        let to = match (place, forward) {
-            (Some(place), true) => place + 1,
-            (Some(place), false) => place + count.saturating_sub(1),
-            (None, true) => 0,
-            (None, false) => count.saturating_sub(1),
-        };
-        let code = codes
-            .get(to.checked_rem(count).unwrap_or(0))
-            .map(|code| (*code).to_owned());
-        let id = field.id.clone();
-        code.is_some_and(|code| {
-            self.set(&id, &code, world);
-            true
-        })
     }
 }
 

@@ -109,7 +109,10 @@ mod tests {
                 assert!(!key.alt, "{key}");
                 if key.ctrl {
                     assert!(
-                        matches!(key.code, Code::Char('c' | 'f' | 'l' | 'n' | 'q' | 's')),
+                        matches!(
+                            key.code,
+                            Code::Char('c' | 'f' | 'l' | 'n' | 'q' | 's' | 'y' | 'z')
+                        ),
                         "{key}"
                     );
                 }
@@ -127,6 +130,7 @@ mod tests {
             Scope::List,
             Scope::Menu,
             Scope::Picker,
+            Scope::Month,
             Scope::Welcome,
             Scope::Dialog,
         ];
@@ -148,6 +152,7 @@ mod tests {
             Scope::Everywhere,
             Scope::List,
             Scope::Form,
+            Scope::Day,
             Scope::Find,
             Scope::Picker,
             Scope::Menu,

@@ -1,7 +1,11 @@
 //! Forms as a user fills them in: keys, drafts, saves, conflicts and matches.
 
+mod choosing;
 mod drafts;
 mod fields;
+mod month;
+mod order;
+mod people;
 mod saving;
 mod scenes;
 

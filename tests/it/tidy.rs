@@ -183,6 +183,7 @@ const SCREENS: &[(Scope, &str)] = &[
     (Scope::Agenda, "agenda"),
     (Scope::Drafts, "drafts"),
     (Scope::Form, "form"),
+    (Scope::Month, "month, by F4 in a date"),
     (Scope::Conflict, "two versions"),
 ];
 

@@ -48,7 +48,7 @@ fn read_moment(language: Language, typed: &str, toward: Toward) -> Option<String
 }
 
 /// What every language reads alike: text, in the past, in the future.
-const DAYS: &[(&str, &str, &str)] = &[
+const DAYS: Typed = &[
     ("28.11", "2025-11-28", "2026-11-28"),
     ("28.11.", "2025-11-28", "2026-11-28"),
     ("28/11", "2025-11-28", "2026-11-28"),
@@ -118,8 +118,11 @@ const DAYS: &[(&str, &str, &str)] = &[
     ("poryt", "2026-11-18", "2026-11-18"),
 ];
 
+/// Text, in the past, in the future.
+type Typed = &'static [(&'static str, &'static str, &'static str)];
+
 /// What one language reads and the others may not: text, in the past, in the future.
-const OF_LANGUAGE: &[(Language, &[(&str, &str, &str)])] = &[
+const OF_LANGUAGE: &[(Language, Typed)] = &[
     (
         Language::English,
         &[
@@ -200,7 +203,7 @@ const OF_LANGUAGE: &[(Language, &[(&str, &str, &str)])] = &[
     ),
 ];
 
-fn reads(language: Language, days: &[(&str, &str, &str)]) {
+fn reads(language: Language, days: Typed) {
     for (typed, past, future) in days {
         for (toward, expected) in [(Past, past), (Future, future)] {
             let read = read_day(language, typed, toward);

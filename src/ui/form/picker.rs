@@ -7,12 +7,13 @@
 pub mod view;
 
 use crate::domain::form::{Choice, Field, Kind};
-use crate::text::fold;
+use crate::lang::Language;
 use crate::ui::World;
 use crate::ui::action::Action;
 use crate::ui::key::{Code, Key};
 
 use super::label;
+use super::lookup::{self, Sought};
 
 /// One value.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,6 +30,8 @@ pub struct Entry {
 #[derive(Debug, Clone)]
 pub struct Picker {
     entries: Vec<Entry>,
+    sought: Vec<Sought>,
+    language: Language,
     typed: String,
     selected: usize,
     page: usize,
@@ -76,14 +79,46 @@ impl Picker {
             };
             entries.push(nothing);
         }
-        let place = entries.iter().position(|entry| entry.code == present);
-        Some(Self {
+        let mut picker = Self::among(entries, page, world);
+        picker.many = many;
+        if !many {
+            picker.select(present);
+        }
+        Some(picker)
+    }
+
+    /// One of these.
+    pub fn among(entries: Vec<Entry>, page: usize, world: &World) -> Self {
+        let sought = entries
+            .iter()
+            .map(|entry| Sought::of(&entry.label, &entry.code));
+        Self {
+            sought: sought.collect(),
+            language: world.lang.language(),
             entries,
             typed: String::new(),
-            selected: place.filter(|_place| !many).unwrap_or(0),
+            selected: 0,
             page: page.max(1),
-            many,
-        })
+            many: false,
+        }
+    }
+
+    /// The same with something typed already; what is selected stays so where it still fits.
+    #[must_use]
+    pub fn with_typed(mut self, typed: &str) -> Self {
+        let (shown, selected) = self.shown();
+        let code = shown.get(selected).map(|entry| entry.code.clone());
+        typed.clone_into(&mut self.typed);
+        self.selected = 0;
+        if let Some(code) = code {
+            self.select(&code);
+        }
+        self
+    }
+
+    fn select(&mut self, code: &str) {
+        let place = self.shown().0.iter().position(|entry| entry.code == code);
+        self.selected = place.unwrap_or(0);
     }
 
     /// How many values there are.
@@ -96,19 +131,24 @@ impl Picker {
         self.entries.is_empty()
     }
 
+    /// What people see of every value, whatever was typed.
+    pub fn labels(&self) -> impl Iterator<Item = &str> {
+        self.entries.iter().map(|entry| entry.label.as_str())
+    }
+
     /// What was typed.
     pub fn typed(&self) -> &str {
         &self.typed
     }
 
-    /// The values that have every typed word, and the selected one among them.
+    /// The values that what was typed means, the best first, and the selected one among them.
     pub fn shown(&self) -> (Vec<&Entry>, usize) {
-        let wanted = fold(&self.typed);
-        let matches = |entry: &&Entry| {
-            let label = fold(&entry.label);
-            wanted.split_whitespace().all(|word| label.contains(word))
-        };
-        let shown: Vec<&Entry> = self.entries.iter().filter(matches).collect();
+        let sought: Vec<&Sought> = self.sought.iter().collect();
+        let places = lookup::found(&sought, &self.typed, self.language);
+        let shown = places
+            .into_iter()
+            .filter_map(|place| self.entries.get(place));
+        let shown: Vec<&Entry> = shown.collect();
         let selected = self.selected.min(shown.len().saturating_sub(1));
         (shown, selected)
     }

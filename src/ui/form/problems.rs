@@ -1,9 +1,10 @@
 //! The problems of a form: what was refused, beside which field, and the way from one to the next.
 
-use super::{Focus, Sheet};
-use crate::domain::form::Field;
-use crate::domain::refusal::Refusal;
-use crate::ui::World;
+use super::picker::Entry;
+use super::{Focus, Sheet, label};
+use crate::domain::form::{Field, Kind};
+use crate::domain::refusal::{Refusal, Refusals};
+use crate::ui::{World, words};
 
 impl Sheet {
     /// The refusal that stands below a field.
@@ -61,6 +62,50 @@ impl Sheet {
         if let Some(id) = next.map(|field| field.id.clone()) {
             self.go(Focus::Field(id), world);
         }
+    }
+
+    /// Everything that keeps the form from being saved, in the order of its fields; the code of an
+    /// entry is its field, empty where it belongs to none.
+    pub fn list_problems(&mut self, world: &World) -> Vec<Entry> {
+        self.leave(world);
+        let mut refusals = self.refusals.clone();
+        if let Err(Refusals(read)) = self.read(world) {
+            let new = |each: &(String, Refusal)| !refusals.contains(each);
+            let read: Vec<_> = read.into_iter().filter(new).collect();
+            refusals.extend(read);
+        }
+        let place = |id: &str| self.fields.iter().position(|field| field.id == id);
+        refusals.sort_by_key(|(id, _refusal)| place(id));
+        let entry = |(id, refusal): (String, Refusal)| {
+            let why = words::refusal(world, &refusal);
+            let place = place(&id);
+            let label = place.map_or_else(
+                || why.clone(),
+                |place| format!("{}: {why}", self.full_label(place, world)),
+            );
+            Entry {
+                code: place.map_or_else(String::new, |_place| id),
+                label,
+                ticked: false,
+            }
+        };
+        refusals.into_iter().map(entry).collect()
+    }
+
+    /// The label of a field behind the heading of its group: one name is not another's.
+    fn full_label(&self, place: usize, world: &World) -> String {
+        let (before, from) = self.fields.split_at(place.min(self.fields.len()));
+        let Some(field) = from.first() else {
+            return String::new();
+        };
+        let words = label::words(&field.label, world);
+        let group = |id: &str| Some(id.rsplit_once('.')?.0.to_owned());
+        let heading = before.iter().rev().find(|each| each.kind == Kind::Heading);
+        let heading = heading.filter(|heading| group(&field.id).as_deref() == Some(&heading.id));
+        heading.map_or_else(
+            || words.clone(),
+            |heading| format!("{}, {words}", label::words(&heading.label, world)),
+        )
     }
 
     /// Forgets what was refused of a field that another answer took away.

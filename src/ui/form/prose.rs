@@ -13,6 +13,7 @@ use crate::ui::key::{Code, Key};
 #[derive(Clone)]
 pub struct Prose {
     area: TextArea<'static>,
+    rows: u16,
 }
 
 /// Hides the text, which may be personal.
@@ -21,6 +22,9 @@ impl std::fmt::Debug for Prose {
         f.debug_struct("Prose").finish_non_exhaustive()
     }
 }
+
+/// Changes that can be taken back.
+const STEPS: usize = 1_000;
 
 /// What a key did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,19 +45,21 @@ impl Prose {
         let lines = text.split('\n').map(ToOwned::to_owned).collect();
         let mut area = TextArea::new(lines);
         area.set_wrap_mode(WrapMode::WordOrGlyph);
+        area.set_max_histories(STEPS);
         area.set_style(Style::new());
         // The terminal's own cursor stands there.
         area.set_cursor_style(Style::new());
         area.set_cursor_line_style(Style::new());
         area.move_cursor(CursorMove::Bottom);
         area.move_cursor(CursorMove::End);
-        let prose = Self { area };
+        let mut prose = Self { area, rows };
         prose.sized(columns, rows);
         prose
     }
 
     /// Learns the size of its box: moving up and down follows the wrapped lines.
-    pub fn sized(&self, columns: u16, rows: u16) {
+    pub fn sized(&mut self, columns: u16, rows: u16) {
+        self.rows = rows.max(1);
         let area = Rect::new(0, 0, columns.max(1), rows.max(1));
         self.area.render(area, &mut Buffer::empty(area));
     }
@@ -66,6 +72,15 @@ impl Prose {
     /// Puts a foreign text in at the cursor, cleaned.
     pub fn paste(&mut self, foreign: &str) {
         self.area.insert_str(clean_prose(foreign).text);
+    }
+
+    /// Takes the last change back, or brings it back; whether there was one.
+    pub fn undo(&mut self, back: bool) -> bool {
+        if back {
+            self.area.undo()
+        } else {
+            self.area.redo()
+        }
     }
 
     /// Takes a key; those that leave the field or save never come here.
@@ -84,13 +99,9 @@ impl Prose {
             Code::Enter => self.typed(Pressed::Enter),
             Code::Backspace => self.typed(Pressed::Backspace),
             Code::Delete => self.typed(Pressed::Delete),
-            Code::F(_)
-            | Code::Esc
-            | Code::Tab
-            | Code::BackTab
-            | Code::Insert
-            | Code::PageUp
-            | Code::PageDown => Did::Moved,
+            Code::PageUp => self.paged(CursorMove::Up, Did::LeftUp),
+            Code::PageDown => self.paged(CursorMove::Down, Did::LeftDown),
+            Code::F(_) | Code::Esc | Code::Tab | Code::BackTab | Code::Insert => Did::Moved,
         }
     }
 
@@ -100,8 +111,6 @@ impl Prose {
     )]
     fn with_ctrl(&mut self, code: Code) -> Did {
         let changed = match code {
-            Code::Char('z' | 'Z') => self.area.undo(),
-            Code::Char('y' | 'Y') => self.area.redo(),
             Code::Left => return self.moved(CursorMove::WordBack),
             Code::Right => return self.moved(CursorMove::WordForward),
             Code::Home => return self.moved(CursorMove::Top),
@@ -126,6 +135,22 @@ impl Prose {
         } else {
             Did::Moved
         }
+    }
+
+    /// A box further; a text that is seen as a whole is left at once.
+    fn paged(&mut self, to: CursorMove, left: Did) -> Did {
+        if self.lines_on_screen() <= usize::from(self.rows) {
+            return left;
+        }
+        let moved = (0..self.rows).filter(|_row| self.over_edge(to, left) == Did::Moved);
+        if moved.count() == 0 { left } else { Did::Moved }
+    }
+
+    fn lines_on_screen(&self) -> usize {
+        let mut at_end = self.area.clone();
+        at_end.move_cursor(CursorMove::Bottom);
+        at_end.move_cursor(CursorMove::End);
+        at_end.screen_cursor().row + 1
     }
 
     fn typed(&mut self, key: Pressed) -> Did {
@@ -180,11 +205,64 @@ mod tests {
         assert_eq!(press(&mut prose, Code::Char('б')), Did::Changed);
         assert_eq!(press(&mut prose, Code::Enter), Did::Changed);
         assert_eq!(prose.text(), "aб\n");
-        prose.key(Key::ctrl('z'));
-        prose.key(Key::ctrl('z'));
+        assert!(prose.undo(true) && prose.undo(true));
         assert_eq!(prose.text(), "a");
-        prose.key(Key::ctrl('y'));
+        assert!(!prose.undo(true));
+        assert!(prose.undo(false));
         assert_eq!(prose.text(), "aб");
+    }
+
+    #[test]
+    fn hundreds_of_typed_letters_can_be_taken_back() {
+        let mut prose = Prose::of("", 20, 4);
+        for _letter in 0..400 {
+            press(&mut prose, Code::Char('ж'));
+        }
+        while prose.undo(true) {}
+        assert_eq!(prose.text(), "");
+    }
+
+    #[test]
+    fn a_paste_of_5000_characters_is_taken_back_in_one_step() {
+        let pasted = "дума дума\n".repeat(500);
+        let mut prose = Prose::of("before", 20, 4);
+        prose.paste(&pasted);
+        assert_eq!(prose.text(), format!("before{pasted}"));
+        assert!(prose.undo(true));
+        assert_eq!(prose.text(), "before");
+        assert!(prose.undo(false));
+        assert_eq!(prose.text().chars().count(), 5_006);
+    }
+
+    #[test]
+    fn a_page_is_a_box_in_a_long_text_and_leads_out_of_a_short_one() {
+        let mut short = Prose::of("one\ntwo", 20, 4);
+        assert_eq!(press(&mut short, Code::PageDown), Did::LeftDown);
+        assert_eq!(press(&mut short, Code::PageUp), Did::LeftUp);
+        let mut long = Prose::of("1\n2\n3\n4\n5\n6\n7", 20, 3);
+        assert_eq!(press(&mut long, Code::PageDown), Did::LeftDown);
+        assert_eq!(press(&mut long, Code::PageUp), Did::Moved);
+        press(&mut long, Code::Char('x'));
+        assert_eq!(long.text(), "1\n2\n3\n4x\n5\n6\n7");
+        assert_eq!(press(&mut long, Code::PageUp), Did::Moved);
+        assert_eq!(press(&mut long, Code::PageUp), Did::LeftUp);
+    }
+
+    #[test]
+    fn a_word_is_deleted_at_once_and_home_and_end_stay_in_the_line() {
+        let mut prose = Prose::of("one two\nthree", 20, 4);
+        prose.key(Key {
+            code: Code::Backspace,
+            ctrl: true,
+            alt: false,
+        });
+        assert_eq!(prose.text(), "one two\n");
+        press(&mut prose, Code::Up);
+        press(&mut prose, Code::End);
+        press(&mut prose, Code::Char('!'));
+        press(&mut prose, Code::Home);
+        press(&mut prose, Code::Char('>'));
+        assert_eq!(prose.text(), ">one two!\n");
     }
 
     #[test]

@@ -184,6 +184,7 @@ pub const BINDINGS: &[Binding] = &[
     //
     row(S::Form, &["f8", "ctrl+s"], A::Save, "action-save"),
     row(S::Form, &["f4"], A::Values, "action-list"),
+    row(S::Form, &["f5"], A::Problems, "action-problems"),
     row(S::Form, &["f6"], A::NextProblem, "action-problem"),
     row(S::Form, &["tab"], A::NextField, "action-next-field"),
     row(
@@ -192,8 +193,22 @@ pub const BINDINGS: &[Binding] = &[
         A::PreviousField,
         "action-previous-field",
     ),
+    row(S::Form, &["ctrl+z"], A::Undo, "action-undo"),
+    row(S::Form, &["ctrl+y"], A::Redo, "action-redo"),
     row(S::Form, &["esc"], A::Later, "action-later"),
     row(S::Form, &[], A::Discard, "action-discard"),
+    //
+    row(S::Day, &["f4"], A::Values, "action-calendar"),
+    //
+    row(S::Month, &["enter"], A::Open, "action-take-day"),
+    row(S::Month, &["left"], A::Left, "action-day-before"),
+    row(S::Month, &["right"], A::Right, "action-day-after"),
+    row(S::Month, &["up"], A::Up, "action-week-before"),
+    row(S::Month, &["down"], A::Down, "action-week-after"),
+    row(S::Month, &["pageup"], A::PageUp, "action-month-before"),
+    row(S::Month, &["pagedown"], A::PageDown, "action-month-after"),
+    row(S::Month, &["home"], A::Today, "action-today"),
+    row(S::Month, &["esc"], A::Back, "action-back"),
     //
     row(S::Conflict, &["f3"], A::Mine, "action-mine"),
     row(S::Conflict, &["f4"], A::Theirs, "action-theirs"),

@@ -37,7 +37,7 @@ impl Turn<'_> {
 
     /// Ctrl+C never ends the program: people press it to copy.
     fn interrupted(&mut self, scopes: &[Scope]) {
-        let closes = [Scope::Picker, Scope::Dialog, Scope::Menu];
+        let closes = [Scope::Picker, Scope::Month, Scope::Dialog, Scope::Menu];
         if scopes.first().is_some_and(|scope| closes.contains(scope)) {
             return self.on_top(|screen, world| screen.act(Action::Back, world));
         }

@@ -5,6 +5,7 @@
 )]
 
 mod conflict;
+mod keys;
 mod matches;
 mod plain;
 mod save;
@@ -17,17 +18,16 @@ use crate::domain::Moment;
 use crate::domain::form::{Answers, Kind};
 use crate::domain::forms::FormKind;
 use crate::domain::ids::DraftId;
-use crate::domain::refusal::Refusal;
 use crate::store::contract::{Applied, Draft, FormRoom, StoreError};
 use crate::ui::action::{Action, Scope};
 use crate::ui::dialog::{Answered, Dialog};
 use crate::ui::form::line::Line;
+use crate::ui::form::month::{Month, Taken};
 use crate::ui::form::picker::{Picked, Picker, view as picker_view};
-use crate::ui::form::prose::Did;
-use crate::ui::form::{Editor, Sheet};
-use crate::ui::key::{Code, Key};
+use crate::ui::form::{Focus, Sheet};
+use crate::ui::key::Key;
 use crate::ui::notice::Notice;
-use crate::ui::{Effect, Loaded, Timer, World, words};
+use crate::ui::{Effect, Loaded, Timer, World};
 use conflict::Conflict;
 use matches::{Matches, PAUSE};
 use save::Saving;
@@ -40,6 +40,10 @@ const DRAFT: Duration = Duration::from_millis(400);
 enum Over {
     Nothing,
     Picker(Picker),
+    /// A month, to choose a day from.
+    Month(Month),
+    /// Everything that keeps the form from being saved.
+    Problems(Picker),
     /// The list of matches has the keyboard.
     Matches,
     /// Whether to throw the draft away.
@@ -189,19 +193,36 @@ impl Form {
         isize::try_from(self.size.1.saturating_sub(6).max(1)).unwrap_or(1)
     }
 
-    /// Opens the list of values, or goes into the matches.
+    /// Opens what a field is chosen from: its list, a month, or the matches.
     fn values(&mut self, world: &World) -> Vec<Step> {
+        if let Some(month) = self.sheet.month(world) {
+            self.over = Over::Month(month);
+            return Vec::new();
+        }
+        self.list("", world)
+    }
+
+    /// Opens the list of values with what was typed, and something behind it; or goes into the
+    /// matches.
+    fn list(&mut self, behind: &str, world: &World) -> Vec<Step> {
         let Some(field) = self.sheet.focused() else {
             return Vec::new();
         };
-        let page = usize::from(self.size.1.saturating_sub(picker_view::FIXED));
         let present = self.sheet.answers().text(&field.id);
-        if let Some(picker) = Picker::of(field, present, page, world) {
-            self.over = Over::Picker(picker);
+        if let Some(picker) = Picker::of(field, present, self.lines(), world) {
+            let typed = self.sheet.typed();
+            let behind = if typed.is_empty() { "" } else { behind };
+            let typed = format!("{typed}{behind}");
+            self.over = Over::Picker(picker.with_typed(&typed));
         } else if !self.matches.is_empty() {
             self.over = Over::Matches;
         }
         Vec::new()
+    }
+
+    /// Lines of a list that lies over the form.
+    fn lines(&self) -> usize {
+        usize::from(self.size.1.saturating_sub(picker_view::FIXED))
     }
 
     fn picked(&mut self, picked: Picked, world: &World) -> Vec<Step> {
@@ -217,6 +238,52 @@ impl Form {
         let mut steps = self.edited();
         steps.extend(self.step(1, world));
         steps
+    }
+
+    /// Takes a day; behind that of a moment the time can be mended.
+    fn taken(&mut self, taken: Taken, world: &World) -> Vec<Step> {
+        if taken == Taken::Open {
+            return Vec::new();
+        }
+        self.over = Over::Nothing;
+        let Taken::Chosen(day) = taken else {
+            return Vec::new();
+        };
+        let changed = self.sheet.take_day(day, world);
+        let mut steps = if changed { self.edited() } else { Vec::new() };
+        let kind = self.sheet.focused().map(|field| &field.kind);
+        if matches!(kind, Some(Kind::Moment(_))) {
+            self.edit_line(Line::end, world);
+        } else {
+            steps.extend(self.step(1, world));
+        }
+        steps
+    }
+
+    /// Lists everything that keeps the form from being saved.
+    fn list_problems(&mut self, world: &World) -> Vec<Step> {
+        let problems = self.sheet.list_problems(world);
+        if problems.is_empty() {
+            let text = world.lang.say("problems-none");
+            return vec![Step::Tell(Notice::done(text))];
+        }
+        let picker = Picker::among(problems, self.lines(), world);
+        self.over = Over::Problems(picker);
+        Vec::new()
+    }
+
+    /// Goes to the field of a problem; one of no field stands above the first.
+    fn jumped(&mut self, picked: Picked, world: &World) -> Vec<Step> {
+        if picked == Picked::Open {
+            return Vec::new();
+        }
+        self.over = Over::Nothing;
+        match picked {
+            Picked::Chosen(field) if !field.is_empty() => {
+                self.moved(world, |sheet| sheet.go(Focus::Field(field), world))
+            }
+            Picked::Chosen(_) | Picked::Open | Picked::Closed => Vec::new(),
+        }
     }
 
     fn discards(&mut self, answered: Answered) -> Vec<Step> {
@@ -236,166 +303,24 @@ impl Form {
             Action::NextField => self.step(1, world),
             Action::PreviousField => self.step(-1, world),
             Action::Values => self.values(world),
+            Action::Problems => self.list_problems(world),
+            Action::Undo => self.undo(true, world),
+            Action::Redo => self.undo(false, world),
             Action::NextProblem => self.moved(world, |sheet| sheet.next_problem(world)),
             Action::Later | Action::Back => self.later(world),
             Action::Discard => self.ask_discard(world),
             _ => Vec::new(),
         }
     }
-
-    /// A key in the focused field, or on the button.
-    fn key_in_field(&mut self, key: Key, world: &World) -> Vec<Step> {
-        let kind = self.sheet.focused().map(|field| field.kind.clone());
-        match kind {
-            None if key.code == Code::Enter => self.save(world),
-            Some(Kind::Prose(_)) => self.key_in_prose(key, world),
-            Some(Kind::Choice(_) | Kind::Many(_)) => self.key_in_choice(key, world),
-            Some(Kind::Day(_) | Kind::Moment(_)) => self.key_in_day(key, world),
-            None | Some(_) => self.key_in_line(key, world),
-        }
-    }
-
-    /// Arrows alone walk on, so that nobody changes a day who only passes by; with Ctrl they shift it.
-    fn key_in_day(&mut self, key: Key, world: &World) -> Vec<Step> {
-        let days = match key.code {
-            Code::Up if key.ctrl => 1,
-            Code::Down if key.ctrl => -1,
-            _ => return self.key_in_line(key, world),
-        };
-        if self.sheet.shift_day(days, world) {
-            self.edited()
-        } else {
-            Vec::new()
-        }
-    }
-
-    /// Keys that move between fields wherever they mean nothing else.
-    fn key_between(&mut self, key: Key, world: &World) -> Option<Vec<Step>> {
-        let page = self.page();
-        match key.code {
-            Code::Enter | Code::Down => Some(self.step(1, world)),
-            Code::Up => Some(self.step(-1, world)),
-            Code::PageDown => Some(self.step(page, world)),
-            Code::PageUp => Some(self.step(-page, world)),
-            _ => None,
-        }
-    }
-
-    fn key_in_line(&mut self, key: Key, world: &World) -> Vec<Step> {
-        if let Some(steps) = self.key_between(key, world) {
-            return steps;
-        }
-        if key.alt {
-            return Vec::new();
-        }
-        self.edit_line(|line| line_key(line, key), world)
-    }
-
-    fn edit_line(&mut self, edit: impl FnOnce(&mut Line), world: &World) -> Vec<Step> {
-        match self.sheet.edit_line(edit, world) {
-            Ok(true) => self.edited(),
-            Ok(false) => Vec::new(),
-            Err(refusal) => too_long(&refusal, world),
-        }
-    }
-
-    fn key_in_prose(&mut self, key: Key, world: &World) -> Vec<Step> {
-        if matches!(key.code, Code::PageUp | Code::PageDown) {
-            return self.key_between(key, world).unwrap_or_default();
-        }
-        let key = if key == Key::ctrl('h') {
-            Key::plain(Code::Backspace)
-        } else {
-            key
-        };
-        if key.alt {
-            return Vec::new();
-        }
-        match self.sheet.edit_prose(|prose| prose.key(key), world) {
-            Ok(Some(Did::LeftUp)) => self.step(-1, world),
-            Ok(Some(Did::LeftDown)) => self.step(1, world),
-            Ok(Some(Did::Changed)) => self.edited(),
-            Ok(Some(Did::Moved) | None) => Vec::new(),
-            Err(refusal) => too_long(&refusal, world),
-        }
-    }
-
-    fn key_in_choice(&mut self, key: Key, world: &World) -> Vec<Step> {
-        if key.ctrl || key.alt {
-            return Vec::new();
-        }
-        let one = matches!(
-            self.sheet.focused().map(|field| &field.kind),
-            Some(Kind::Choice(_))
-        );
-        let turned = match key.code {
-            Code::Left if one => self.sheet.cycle(false, world),
-            Code::Right | Code::Char(' ') if one => self.sheet.cycle(true, world),
-            Code::Enter | Code::Char(' ') => return self.values(world),
-            Code::Backspace | Code::Delete => self.cleared(world),
-            Code::Char(letter) => return self.letter_in_choice(letter, key, world),
-            _ => return self.key_between(key, world).unwrap_or_default(),
-        };
-        if turned { self.edited() } else { Vec::new() }
-    }
-
-    /// A digit chooses at once, a letter opens the list and looks up.
-    fn letter_in_choice(&mut self, letter: char, key: Key, world: &World) -> Vec<Step> {
-        drop(self.values(world));
-        let Over::Picker(picker) = &mut self.over else {
-            return Vec::new();
-        };
-        let done = picker.key(key);
-        if letter.is_ascii_digit() && done == Picked::Open && !picker.many {
-            self.over = Over::Nothing;
-            return Vec::new();
-        }
-        let Picked::Chosen(value) = done else {
-            return Vec::new();
-        };
-        self.over = Over::Nothing;
-        let Some(id) = self.sheet.focused().map(|field| field.id.clone()) else {
-            return Vec::new();
-        };
-        self.sheet.set(&id, &value, world);
-        self.edited()
-    }
-
-    fn cleared(&mut self, world: &World) -> bool {
-        let field = self.sheet.focused().filter(|field| !field.required);
-        let Some(id) = field.map(|field| field.id.clone()) else {
-            return false;
-        };
-        let had = !self.sheet.answers().text(&id).is_empty();
-        self.sheet.set(&id, "", world);
-        had
-    }
-}
-
-fn too_long(refusal: &Refusal, world: &World) -> Vec<Step> {
-    vec![Step::Tell(Notice::refused(words::refusal(world, refusal)))]
-}
-
-fn line_key(line: &mut Line, key: Key) {
-    match (key.code, key.ctrl) {
-        (Code::Left, false) => line.left(),
-        (Code::Right, false) => line.right(),
-        (Code::Left, true) => line.word_left(),
-        (Code::Right, true) => line.word_right(),
-        (Code::Home, _) => line.home(),
-        (Code::End, _) => line.end(),
-        (Code::Backspace, _) | (Code::Char('h'), true) => line.backspace(),
-        (Code::Delete, _) => line.delete(),
-        (Code::Char(letter), false) => *line = line.with(letter.encode_utf8(&mut [0; 4])),
-        _ => {}
-    }
 }
 
 impl Update for Form {
     fn scopes(&self) -> Vec<Scope> {
         match &self.over {
+            Over::Nothing if self.sheet.takes_day() => vec![Scope::Day, Scope::Form],
             Over::Nothing => vec![Scope::Form],
-            Over::Picker(_) | Over::Matches => vec![Scope::Picker],
+            Over::Picker(_) | Over::Problems(_) | Over::Matches => vec![Scope::Picker],
+            Over::Month(_) => vec![Scope::Month],
             Over::Discard(_) | Over::Link(_) => vec![Scope::Dialog],
             Over::Conflict(_) => vec![Scope::Conflict, Scope::List],
         }
@@ -411,6 +336,14 @@ impl Update for Form {
             Over::Picker(picker) => {
                 let done = picker.act(action);
                 self.picked(done, world)
+            }
+            Over::Problems(picker) => {
+                let done = picker.act(action);
+                self.jumped(done, world)
+            }
+            Over::Month(month) => {
+                let taken = month.act(action);
+                self.taken(taken, world)
             }
             Over::Matches => self.act_on_matches(action, world),
             Over::Discard(dialog) => {
@@ -440,7 +373,11 @@ impl Update for Form {
                 let done = picker.key(key);
                 self.picked(done, world)
             }
-            Over::Matches | Over::Conflict(_) => Vec::new(),
+            Over::Problems(picker) => {
+                let done = picker.key(key);
+                self.jumped(done, world)
+            }
+            Over::Matches | Over::Month(_) | Over::Conflict(_) => Vec::new(),
             Over::Discard(dialog) => {
                 let answered = dialog.key(key);
                 self.discards(answered)
@@ -453,16 +390,10 @@ impl Update for Form {
     }
 
     fn paste(&mut self, text: &str, world: &World) -> Vec<Step> {
-        if !matches!(self.over, Over::Nothing) {
-            return Vec::new();
-        }
-        match self.sheet.editor() {
-            Editor::None => Vec::new(),
-            Editor::Line(_) => self.edit_line(|line| *line = line.with(text), world),
-            Editor::Prose(_) => match self.sheet.edit_prose(|prose| prose.paste(text), world) {
-                Ok(_) => self.edited(),
-                Err(refusal) => too_long(&refusal, world),
-            },
+        if matches!(self.over, Over::Nothing) {
+            self.put_in(text, world)
+        } else {
+            Vec::new()
         }
     }
 
@@ -545,7 +476,9 @@ impl Update for Form {
             Some(Kind::Choice(_) | Kind::Many(_))
         );
         match action {
-            Action::Values if !list && self.matches.is_empty() => Some("why-not-no-list"),
+            Action::Values if !list && !self.sheet.takes_day() && self.matches.is_empty() => {
+                Some("why-not-no-list")
+            }
             Action::NextProblem if self.sheet.problems() == 0 => Some("why-not-no-problem"),
             Action::Discard if !self.sheet.changed() => Some("why-not-no-draft"),
             _ => None,

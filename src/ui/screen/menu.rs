@@ -12,7 +12,7 @@ use crate::ui::theme::Theme;
 use crate::ui::{self, Loaded, World, keymap};
 
 /// Scopes whose rows only move: they need no menu.
-const MOVING: &[Scope] = &[Scope::List, Scope::Menu, Scope::Picker];
+const MOVING: &[Scope] = &[Scope::List, Scope::Menu, Scope::Picker, Scope::Month];
 /// Actions that only move, or lead back here.
 const LEFT_OUT: &[Action] = &[
     Action::Menu,

@@ -3,6 +3,7 @@
 use caseload::domain::forms::FormKind;
 use caseload::domain::refusal::Refusal;
 use caseload::lang::Language;
+use caseload::store::contract::Match;
 use caseload::ui::screen::Screen;
 use caseload::ui::{Loaded, Msg, Timer};
 
@@ -45,6 +46,52 @@ fn a_name_that_matches() {
             .wakes(Timer::Matches);
         let matches = vec![found(5, "Ива Примерова", true), found(9, "Ива П.", false)];
         user.send(Msg::Loaded(Loaded::Matches("Ива".to_owned(), matches)));
+    });
+}
+
+#[test]
+fn the_month_of_a_date() {
+    scene("month", |user| {
+        user.open(FormKind::Signal);
+        user.goes_to("received_at").press("f4 left left");
+    });
+}
+
+#[test]
+fn the_list_of_colleagues() {
+    scene("colleagues", |user| {
+        user.open(FormKind::Assign(number(1)));
+        user.goes_to("to").press("f4");
+    });
+}
+
+#[test]
+fn the_people_who_match_with_somebody_new() {
+    scene("people", |user| {
+        user.open(FormKind::Signal);
+        user.types("Дети одни.")
+            .goes_to("child.1.name")
+            .types("Ива")
+            .wakes(Timer::Matches);
+        let known = Match {
+            birth: "2019-03-12".parse().ok(),
+            ..found(5, "Ива Примерова", true)
+        };
+        let matches = vec![known, found(9, "Ива П.", false)];
+        user.send(Msg::Loaded(Loaded::Matches("Ива".to_owned(), matches)));
+        user.press("f4");
+    });
+}
+
+#[test]
+fn the_list_of_problems() {
+    scene("wrong", |user| {
+        user.open(FormKind::Signal);
+        user.goes_to("received_at").press("end");
+        user.types("x")
+            .goes_to("child.1.age")
+            .types("seven")
+            .press("f5");
     });
 }
 

@@ -5,12 +5,14 @@ use ratatui::layout::{Position, Rect};
 use ratatui::widgets::{Block, Clear, Widget};
 
 use super::{Entry, Picker};
-use crate::text::{fit, visible};
+use crate::text::{fit, visible, width};
 use crate::ui::theme::{Role, Theme};
 use crate::ui::{World, layout};
 
-/// Widest box in columns.
+/// Columns of a box that no value makes wider.
 const COLUMNS: u16 = 62;
+/// Cells of a line beside its value: the frame, the marker, the digit and the gaps.
+const BESIDE: u16 = 6;
 /// Lines of the box that are not values: two of the frame, one of what was typed.
 pub const FIXED: u16 = 3;
 
@@ -23,7 +25,7 @@ pub fn draw(
     buf: &mut Buffer,
 ) -> Position {
     let rows = u16::try_from(picker.len()).unwrap_or(u16::MAX);
-    let outer = layout::centred(area, COLUMNS, rows.saturating_add(FIXED));
+    let outer = layout::centred(area, columns(picker), rows.saturating_add(FIXED));
     Clear.render(outer, buf);
     let room = usize::from(outer.width.saturating_sub(4));
     let block = Block::bordered()
@@ -59,6 +61,13 @@ pub fn draw(
         buf.set_string(line.x, line.y, fit(&text, cells), theme.style(role));
     }
     cursor
+}
+
+/// A box in which the longest value can be read, as far as the window goes.
+fn columns(picker: &Picker) -> u16 {
+    let longest = picker.labels().map(width).max().unwrap_or(0);
+    let longest = u16::try_from(longest).unwrap_or(u16::MAX);
+    longest.saturating_add(BESIDE).max(COLUMNS)
 }
 
 fn words(entry: &Entry, digit: Option<usize>, is_selected: bool, many: bool) -> String {

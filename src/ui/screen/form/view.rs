@@ -11,11 +11,12 @@ use super::{Form, Over, conflict};
 use crate::domain::form::Kind;
 use crate::domain::forms;
 use crate::text::{fit, pad};
+use crate::ui::form::month::view as month_view;
 use crate::ui::form::picker::view as picker;
 use crate::ui::form::{Editor, Focus, label};
 use crate::ui::screen::View;
 use crate::ui::theme::{Role, Theme};
-use crate::ui::{World, dialog, layout};
+use crate::ui::{World, dialog, layout, words};
 use rows::{Row, rows};
 
 /// Cells of a label: the mark, the label and a gap.
@@ -76,7 +77,8 @@ impl View for Form {
         let say = |id: &str| world.lang.say(id);
         match &self.over {
             Over::Picker(picker) if picker.many => return say("form-status-many"),
-            Over::Picker(_) => return say("form-status-picker"),
+            Over::Picker(_) | Over::Problems(_) => return say("form-status-picker"),
+            Over::Month(_) => return say("month-status"),
             Over::Matches => return say("form-status-matches"),
             Over::Discard(_) | Over::Link(_) => return say("form-status-dialog"),
             Over::Conflict(_) => return say("conflict-status"),
@@ -145,7 +147,8 @@ impl Form {
         if side.is_some() || self.matches.is_empty() {
             return (inner, None);
         }
-        let found = u16::try_from(self.matches.shown().0.len()).unwrap_or(STRIP);
+        let new = usize::from(self.looked_up_person().is_some());
+        let found = u16::try_from(self.matches.shown().0.len() + new).unwrap_or(STRIP);
         let height = found.min(STRIP).min(inner.height / 2);
         let fields = Rect {
             height: inner.height.saturating_sub(height),
@@ -204,6 +207,16 @@ impl Form {
                 let field = self.sheet.focused()?;
                 let title = label::words(&field.label, world);
                 Some(picker::draw(list, &title, (world, theme), area, buf))
+            }
+            Over::Problems(list) => {
+                let title = world.lang.say("problems-title");
+                Some(picker::draw(list, &title, (world, theme), area, buf))
+            }
+            Over::Month(month) => {
+                let (echo, refusal) = self.sheet.on_trial(month.selected(), world)?;
+                let refusal = refusal.map(|refusal| words::refusal(world, &refusal));
+                let told = (echo.as_str(), refusal.as_deref());
+                Some(month_view::draw(*month, told, (world, theme), area, buf))
             }
             Over::Discard(dialog) | Over::Link(dialog) => {
                 Some(dialog::view::draw(dialog, theme, area, buf))

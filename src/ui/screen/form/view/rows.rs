@@ -2,7 +2,7 @@
 
 use super::{LABEL, is_on};
 use crate::domain::form::{Field, Kind};
-use crate::text::{width, wrap};
+use crate::text::{visible, width, wrap};
 use crate::ui::form::{Focus, label};
 use crate::ui::screen::form::Form;
 use crate::ui::theme::Role;
@@ -142,7 +142,7 @@ fn value_row(
     let value = label::value(field, form.sheet().answers(), world);
     let listed = matches!(field.kind, Kind::Choice(_) | Kind::Many(_));
     let value = match (listed, focused) {
-        (true, true) => format!("◄{value}►"),
+        (true, true) => format!("◄{value}► {}", visible(form.sheet().typed())),
         (false, true) => String::new(),
         (true | false, false) => format!(" {value}"),
     };
