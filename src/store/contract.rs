@@ -2,14 +2,15 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::Moment;
 use crate::domain::case::Case;
 use crate::domain::change::Subject;
 use crate::domain::contact::Contact;
 use crate::domain::form::Answers;
 use crate::domain::ids::{DraftId, Login, Number, PersonId};
+use crate::domain::person::Sex;
 use crate::domain::signal::Signal;
 use crate::domain::staff::Load;
+use crate::domain::{Day, Moment};
 use crate::text::Likeness;
 
 mod error;
@@ -137,6 +138,10 @@ pub struct Match {
     pub likeness: Likeness,
     /// Age in months on the day of the record.
     pub months: Option<u32>,
+    /// Day of birth as written there.
+    pub birth: Option<Day>,
+    /// Sex as written there.
+    pub sex: Option<Sex>,
     /// A child, or an adult.
     pub child: bool,
     /// Where that record stands: a state or an outcome.

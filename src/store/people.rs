@@ -110,6 +110,8 @@ fn like(conn: &Connection, name: &str, but: Option<Number>) -> Result<Vec<Match>
                 name: other,
                 likeness,
                 months: body.months,
+                birth: None,
+                sex: None,
                 child: row.get(3)?,
                 stands: String::new(),
                 holder: None,
@@ -129,7 +131,7 @@ fn like(conn: &Connection, name: &str, but: Option<Number>) -> Result<Vec<Match>
     Ok(found)
 }
 
-/// Says where the record of a match stands.
+/// Says where the record of a match stands, and what it tells of the person.
 fn stand(conn: &Connection, found: &mut Match) -> Result<(), StoreError> {
     if let Some(signal) = signals::by_number(conn, found.number)? {
         let outcome = signal
@@ -140,13 +142,23 @@ fn stand(conn: &Connection, found: &mut Match) -> Result<(), StoreError> {
             .unwrap_or_else(|| signal.state.code())
             .clone_into(&mut found.stands);
         found.holder = signal.holder().cloned();
+        describe(found, &signal.report.children);
         found.at = signal.report.received_at;
     } else if let Some(case) = cases::by_number(conn, found.number)? {
         found.is_case = true;
         case.state.code().clone_into(&mut found.stands);
         found.holder = case.curator();
+        describe(found, &case.children);
     }
     Ok(())
+}
+
+fn describe(found: &mut Match, children: &[Child]) {
+    let mut children = children.iter();
+    if let Some(child) = children.find(|child| Some(child.id) == found.person) {
+        found.birth = child.birth_date;
+        found.sex = child.sex;
+    }
 }
 
 /// Records that name a place like this one.
@@ -184,6 +196,8 @@ fn at_place(conn: &Connection, place: &str, but: Option<Number>) -> Result<Vec<M
             name: written,
             likeness: Likeness::FamilyOnly,
             months: None,
+            birth: None,
+            sex: None,
             child: false,
             stands: String::new(),
             holder: None,

@@ -159,6 +159,8 @@ pub(super) fn found(place: u32, name: &str, is_case: bool) -> Match {
         name: name.to_owned(),
         likeness: Likeness::Close,
         months: Some(74),
+        birth: None,
+        sex: None,
         child: true,
         stands: "check".to_owned(),
         holder: Some(sample::login("boyan")),

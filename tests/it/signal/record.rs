@@ -176,6 +176,8 @@ pub(super) fn whole() -> SignalFile {
         name: "Калоян Примеров".to_owned(),
         likeness: Likeness::Close,
         months: Some(58),
+        birth: None,
+        sex: None,
         child: true,
         stands: "not_confirmed".to_owned(),
         holder: Some(login("ana")),

@@ -34,10 +34,21 @@ impl Form {
         let linked = self.chosen_link().map(|(_kind, number)| number);
         let mut cursor = None;
         let mut lines = area.rows();
-        for (place, found) in found.iter().enumerate().skip(top).take(visible) {
+        let new = self.looked_up_person().map(|_person| None);
+        let entries = found.iter().map(Some).chain(new);
+        for (place, found) in entries.enumerate().skip(top).take(visible) {
             let here = active && place == selected;
             let mark = if here { '►' } else { ' ' };
             let role = if here { Role::Selected } else { Role::Notice };
+            let Some(found) = found else {
+                let text = format!("{mark}{}", world.lang.say("matches-new"));
+                let Some(line) = lines.next() else { break };
+                buf.set_string(line.x, line.y, fit(&text, cells), theme.style(role));
+                if here {
+                    cursor = Some(Position::new(line.x, line.y));
+                }
+                break;
+            };
             let (who, stands) = told(found, world);
             // Below the mark of the selection, since one match can be both.
             let linked = linked == Some(found.number);
@@ -70,6 +81,12 @@ pub(in crate::ui::screen::form) fn told(found: &Match, world: &World) -> (String
         Some(age) => format!("{} {name}, {age}", found.number),
         None => format!("{} {name}", found.number),
     };
+    let born = found.birth.map(|day| {
+        let day = world.lang.day(day);
+        let born = world.lang.with("matches-born", &[("day", (&day).into())]);
+        format!("{born} · ")
+    });
+    let born = born.unwrap_or_default();
     let likeness = world.lang.say(match found.likeness {
         Likeness::Same => "likeness-same",
         Likeness::Close => "likeness-close",
@@ -84,7 +101,10 @@ pub(in crate::ui::screen::form) fn told(found: &Match, world: &World) -> (String
     });
     let stands = stands(&found.stands, world);
     let holder = words::holder(world, found.holder.as_ref());
-    (who, format!("{likeness} · {kind}: {stands} · {holder}"))
+    (
+        who,
+        format!("{born}{likeness} · {kind}: {stands} · {holder}"),
+    )
 }
 
 /// A state by its name; the outcome of a decision as it is stored.
