@@ -33,6 +33,11 @@ month-status = ← →: ден · ↑ ↓: седмица · PgUp PgDn: месе
 
 # $day is written already.
 matches-born = род. { $day }
+matches-known =
+    { $count ->
+        [one] { $count } подобен запис: вижте го тук с F4
+       *[other] { $count } подобни записа: вижте ги тук с F4
+    }
 matches-new = Никой от тях: нов човек
 matches-same = Не, но е същият човек: име, дата на раждане, пол
 matches-both = Да, и е същият човек: име, дата на раждане, пол

@@ -33,6 +33,11 @@ month-status = ← →: day · ↑ ↓: week · PgUp PgDn: month · Home: today 
 
 # $day is written already.
 matches-born = born { $day }
+matches-known =
+    { $count ->
+        [one] { $count } similar record: F4 here shows it
+       *[other] { $count } similar records: F4 here shows them
+    }
 matches-new = None of these: a new person
 matches-same = No, but the same person: take name, birth, sex
 matches-both = Yes, and the same person: take name, birth, sex

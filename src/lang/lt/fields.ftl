@@ -33,6 +33,13 @@ month-status = ← →: diena · ↑ ↓: savaitė · PgUp PgDn: mėnuo · Home:
 
 # $day is written already.
 matches-born = gim. { $day }
+matches-known =
+    { $count ->
+        [one] { $count } panašus įrašas: F4 čia jį parodys
+        [few] { $count } panašūs įrašai: F4 čia juos parodys
+        [many] { $count } panašaus įrašo: F4 čia juos parodys
+       *[other] { $count } panašių įrašų: F4 čia juos parodys
+    }
 matches-new = Nė vienas iš jų: naujas asmuo
 matches-same = Ne, bet tas pats asmuo: vardas, gimimo data, lytis
 matches-both = Taip, ir tas pats asmuo: vardas, gimimo data, lytis

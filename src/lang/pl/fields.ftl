@@ -33,6 +33,13 @@ month-status = ← →: dzień · ↑ ↓: tydzień · PgUp PgDn: miesiąc · Ho
 
 # $day is written already.
 matches-born = ur. { $day }
+matches-known =
+    { $count ->
+        [one] { $count } podobny wpis: F4 tutaj go pokaże
+        [few] { $count } podobne wpisy: F4 tutaj je pokaże
+        [many] { $count } podobnych wpisów: F4 tutaj je pokaże
+       *[other] { $count } podobnego wpisu: F4 tutaj je pokaże
+    }
 matches-new = Nikt z nich: nowa osoba
 matches-same = Nie, ale to ta sama osoba: imię, data urodzenia, płeć
 matches-both = Tak, i to ta sama osoba: imię, data urodzenia, płeć

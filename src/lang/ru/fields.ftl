@@ -33,6 +33,13 @@ month-status = ← →: день · ↑ ↓: неделя · PgUp PgDn: меся
 
 # $day is written already.
 matches-born = род. { $day }
+matches-known =
+    { $count ->
+        [one] { $count } похожая запись: F4 здесь покажет её
+        [few] { $count } похожие записи: F4 здесь покажет их
+        [many] { $count } похожих записей: F4 здесь покажет их
+       *[other] { $count } похожей записи: F4 здесь покажет их
+    }
 matches-new = Никто из них: новый человек
 matches-same = Нет, но человек тот же: взять имя, дату рождения, пол
 matches-both = Да, и человек тот же: взять имя, дату рождения, пол

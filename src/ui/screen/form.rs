@@ -7,6 +7,7 @@
 mod conflict;
 mod keys;
 mod matches;
+mod over;
 mod plain;
 mod save;
 mod view;
@@ -21,10 +22,9 @@ use crate::domain::ids::DraftId;
 use crate::store::contract::{Applied, Draft, FormRoom, StoreError};
 use crate::ui::action::{Action, Scope};
 use crate::ui::dialog::{Answered, Dialog};
-use crate::ui::form::line::Line;
-use crate::ui::form::month::{Month, Taken};
-use crate::ui::form::picker::{Picked, Picker, view as picker_view};
-use crate::ui::form::{Focus, Sheet};
+use crate::ui::form::Sheet;
+use crate::ui::form::month::Month;
+use crate::ui::form::picker::Picker;
 use crate::ui::key::Key;
 use crate::ui::notice::Notice;
 use crate::ui::{Effect, Loaded, Timer, World};
@@ -116,8 +116,10 @@ impl Form {
             self.waits = true;
             steps.push(Effect::Wake(DRAFT, Timer::Draft).into());
         }
-        let matches = self.sheet.focused().is_some_and(|field| field.matches);
-        steps.extend(matches.then(|| Effect::Wake(PAUSE, Timer::Matches).into()));
+        if self.sheet.focused().is_some_and(|field| field.matches) {
+            self.matches.edited();
+            steps.push(Effect::Wake(PAUSE, Timer::Matches).into());
+        }
         steps
     }
 
@@ -170,14 +172,14 @@ impl Form {
     /// Moves the keyboard, and saves the draft on the way.
     fn moved(&mut self, world: &World, moves: impl FnOnce(&mut Sheet)) -> Vec<Step> {
         let before = self.sheet.focus().clone();
+        let mut steps: Vec<Step> = self.ask_on_leaving().into_iter().collect();
         moves(&mut self.sheet);
         if *self.sheet.focus() == before {
-            return Vec::new();
+            return steps;
         }
         self.matches.clear();
-        let mut steps = Vec::new();
         if self.waits {
-            steps = self.save_draft(world);
+            steps.extend(self.save_draft(world));
         }
         // A name or place that stands there already is looked up as if it had just been typed.
         let matches = self.sheet.focused().is_some_and(|field| field.matches);
@@ -191,99 +193,6 @@ impl Form {
 
     fn page(&self) -> isize {
         isize::try_from(self.size.1.saturating_sub(6).max(1)).unwrap_or(1)
-    }
-
-    /// Opens what a field is chosen from: its list, a month, or the matches.
-    fn values(&mut self, world: &World) -> Vec<Step> {
-        if let Some(month) = self.sheet.month(world) {
-            self.over = Over::Month(month);
-            return Vec::new();
-        }
-        self.list("", world)
-    }
-
-    /// Opens the list of values with what was typed, and something behind it; or goes into the
-    /// matches.
-    fn list(&mut self, behind: &str, world: &World) -> Vec<Step> {
-        let Some(field) = self.sheet.focused() else {
-            return Vec::new();
-        };
-        let present = self.sheet.answers().text(&field.id);
-        if let Some(picker) = Picker::of(field, present, self.lines(), world) {
-            let typed = self.sheet.typed();
-            let behind = if typed.is_empty() { "" } else { behind };
-            let typed = format!("{typed}{behind}");
-            self.over = Over::Picker(picker.with_typed(&typed));
-        } else if !self.matches.is_empty() {
-            self.over = Over::Matches;
-        }
-        Vec::new()
-    }
-
-    /// Lines of a list that lies over the form.
-    fn lines(&self) -> usize {
-        usize::from(self.size.1.saturating_sub(picker_view::FIXED))
-    }
-
-    fn picked(&mut self, picked: Picked, world: &World) -> Vec<Step> {
-        if picked == Picked::Open {
-            return Vec::new();
-        }
-        self.over = Over::Nothing;
-        let (Picked::Chosen(value), Some(field)) = (picked, self.sheet.focused()) else {
-            return Vec::new();
-        };
-        let id = field.id.clone();
-        self.sheet.set(&id, &value, world);
-        let mut steps = self.edited();
-        steps.extend(self.step(1, world));
-        steps
-    }
-
-    /// Takes a day; behind that of a moment the time can be mended.
-    fn taken(&mut self, taken: Taken, world: &World) -> Vec<Step> {
-        if taken == Taken::Open {
-            return Vec::new();
-        }
-        self.over = Over::Nothing;
-        let Taken::Chosen(day) = taken else {
-            return Vec::new();
-        };
-        let changed = self.sheet.take_day(day, world);
-        let mut steps = if changed { self.edited() } else { Vec::new() };
-        let kind = self.sheet.focused().map(|field| &field.kind);
-        if matches!(kind, Some(Kind::Moment(_))) {
-            self.edit_line(Line::end, world);
-        } else {
-            steps.extend(self.step(1, world));
-        }
-        steps
-    }
-
-    /// Lists everything that keeps the form from being saved.
-    fn list_problems(&mut self, world: &World) -> Vec<Step> {
-        let problems = self.sheet.list_problems(world);
-        if problems.is_empty() {
-            let text = world.lang.say("problems-none");
-            return vec![Step::Tell(Notice::done(text))];
-        }
-        let picker = Picker::among(problems, self.lines(), world);
-        self.over = Over::Problems(picker);
-        Vec::new()
-    }
-
-    /// Goes to the field of a problem; one of no field stands above the first.
-    fn jumped(&mut self, picked: Picked, world: &World) -> Vec<Step> {
-        if picked == Picked::Open {
-            return Vec::new();
-        }
-        self.over = Over::Nothing;
-        match picked {
-            Picked::Chosen(field) if !field.is_empty() => {
-                self.moved(world, |sheet| sheet.go(Focus::Field(field), world))
-            }
-            Picked::Chosen(_) | Picked::Open | Picked::Closed => Vec::new(),
-        }
     }
 
     fn discards(&mut self, answered: Answered) -> Vec<Step> {
@@ -403,10 +312,7 @@ impl Update for Form {
 
     fn take(&mut self, loaded: Loaded, world: &World) -> Vec<Step> {
         match loaded {
-            Loaded::Matches(typed, found) => {
-                self.take_matches(&typed, found);
-                Vec::new()
-            }
+            Loaded::Matches(typed, found) => self.take_matches(&typed, found, world),
             Loaded::History(_number, rows) => {
                 self.saving.changed_by(rows);
                 Vec::new()
@@ -471,14 +377,15 @@ impl Update for Form {
     }
 
     fn why_not(&self, action: Action, _world: &World) -> Option<&'static str> {
-        let list = matches!(
-            self.sheet.focused().map(|field| &field.kind),
-            Some(Kind::Choice(_) | Kind::Many(_))
-        );
+        let listed = self.sheet.focused().is_some_and(|field| {
+            field.matches
+                || matches!(
+                    field.kind,
+                    Kind::Choice(_) | Kind::Many(_) | Kind::Day(_) | Kind::Moment(_)
+                )
+        });
         match action {
-            Action::Values if !list && !self.sheet.takes_day() && self.matches.is_empty() => {
-                Some("why-not-no-list")
-            }
+            Action::Values if !listed => Some("why-not-no-list"),
             Action::NextProblem if self.sheet.problems() == 0 => Some("why-not-no-problem"),
             Action::Discard if !self.sheet.changed() => Some("why-not-no-draft"),
             _ => None,

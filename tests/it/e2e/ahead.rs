@@ -127,3 +127,27 @@ fn a_bracketed_paste_is_text_in_a_form_and_nothing_in_a_list() {
         "{signal}"
     );
 }
+
+#[test]
+fn a_person_known_in_another_alphabet_is_shown_before_they_are_written_down_again() {
+    let office = office();
+    let mut session = opens(&office.db(), "dora");
+    session.sees("┌ Intake");
+    let tabs = "\t".repeat(8);
+    let known = "Николай Семёнов\t\t12.3.2019\t2";
+    session.feed([F2, "First.", &tabs, known, F8].concat());
+    session
+        .sees("Signal 26-0001 recorded")
+        .keys("esc f2")
+        .sees("New signal ─");
+    session.feed(["Second.", &tabs, "nikolai semenov\t"].concat());
+    session.sees("= 1 similar record").feed("\u{1b}[Z");
+    // Looked up, opened, chosen: nothing of it waits for the screen.
+    session.feed("\u{1b}OS\r3").sees("12.03.2019").feed(F8);
+    session.sees("Signal 26-0002 recorded").keys("f10");
+    assert!(session.ends().success());
+    let child = shown(&office, "26-0002")["report"]["children"][0].clone();
+    assert_eq!(text(&child["name"]), "Николай Семёнов", "{child}");
+    assert_eq!(text(&child["birth_date"]), "2019-03-12", "{child}");
+    assert_eq!(text(&child["sex"]), "m", "{child}");
+}

@@ -3,7 +3,7 @@
 use caseload::domain::forms::FormKind;
 use caseload::domain::person::Sex;
 use caseload::store::contract::Match;
-use caseload::ui::{Loaded, Msg, Timer};
+use caseload::ui::{Ask, Effect, Loaded, Msg, Timer};
 
 use super::User;
 use super::saving::found;
@@ -108,4 +108,38 @@ fn who_was_born_on_the_same_day_stands_first() {
     let screen = user.send(Msg::Loaded(loaded)).screen();
     let place = |number: &str| screen.find(number).unwrap();
     assert!(place("26-0005") < place("26-0009"), "{screen}");
+}
+
+#[test]
+fn who_types_on_without_a_pause_learns_of_similar_records_below_the_name() {
+    let mut user = User::on(FormKind::Signal);
+    user.goes_to("child.1.name").types("Ива").press("tab");
+    let asked = Effect::Ask(Ask::Matches {
+        typed: "Ива".to_owned(),
+        place: false,
+    });
+    assert!(user.effects.contains(&asked));
+    let loaded = Loaded::Matches("Ива".to_owned(), vec![known()]);
+    user.send(Msg::Loaded(loaded)).types("7");
+    assert_eq!(user.answers().text("child.1.age"), "7");
+    assert!(
+        user.screen().contains("= 1 similar record"),
+        "{}",
+        user.screen()
+    );
+    user.press("shift+tab").types("н").press("tab");
+    assert!(!user.screen().contains("similar record"));
+}
+
+#[test]
+fn f4_behind_a_name_just_typed_looks_at_once_and_opens_what_is_found() {
+    let mut user = User::on(FormKind::Signal);
+    user.goes_to("child.1.name").types("Ива").press("f4");
+    let loaded = Loaded::Matches("Ива".to_owned(), vec![known()]);
+    user.send(Msg::Loaded(loaded)).press("enter 3");
+    assert_eq!(user.answers().text("child.1.birth"), "2019-03-12");
+    let mut user = User::on(FormKind::Signal);
+    user.goes_to("child.1.name").types("Ива").press("f4");
+    user.send(Msg::Loaded(Loaded::Matches("Ива".to_owned(), Vec::new())));
+    assert!(user.screen().contains("nobody like this found"));
 }

@@ -15,6 +15,7 @@ use crate::store::contract::Match;
 use crate::text::is_blank;
 use crate::ui::action::Action;
 use crate::ui::dialog::{Answered, Dialog};
+use crate::ui::notice::Notice;
 use crate::ui::screen::Step;
 use crate::ui::{Ask, Effect, World};
 
@@ -33,12 +34,27 @@ pub(super) struct Matches {
     found: Vec<Match>,
     /// Behind the last one stands that it is somebody new, where a name is looked up.
     selected: usize,
+    /// Something was typed that was not looked up yet.
+    pending: bool,
+    /// The list was asked for before anything was found.
+    wanted: bool,
+    /// How many were found for what stands in a field: field, text, count.
+    known: Vec<(String, String, usize)>,
 }
 
 impl Matches {
-    /// Forgets what was found.
+    /// Forgets what was found for the focused field.
     pub(super) fn clear(&mut self) {
-        *self = Self::default();
+        let known = std::mem::take(&mut self.known);
+        *self = Self {
+            known,
+            ..Self::default()
+        };
+    }
+
+    /// Learns that the focused name or place was edited.
+    pub(super) const fn edited(&mut self) {
+        self.pending = true;
     }
 
     /// Whether nothing was found.
@@ -62,6 +78,42 @@ impl Form {
         field.id.strip_suffix(".name")
     }
 
+    /// Asks before the focused name or place is left, where it was not looked up yet: who types
+    /// fast shall learn of the likes too.
+    pub(super) fn ask_on_leaving(&mut self) -> Option<Step> {
+        let pending = std::mem::take(&mut self.matches.pending);
+        pending.then(|| self.ask_matches()).flatten()
+    }
+
+    /// Asks at once for the list of matches, which opens when it comes.
+    pub(super) fn want_matches(&mut self) -> Vec<Step> {
+        let ask = self.ask_matches();
+        self.matches.wanted = ask.is_some();
+        ask.into_iter().collect()
+    }
+
+    /// How many others are like what stands in a field that was left.
+    pub(super) fn known_like(&self, field: &str) -> usize {
+        let text = self.sheet.answers().text(field);
+        let mut known = self.matches.known.iter();
+        known
+            .find(|(id, typed, _count)| id == field && typed == text)
+            .map_or(0, |(_id, _typed, count)| *count)
+    }
+
+    fn learn(&mut self, typed: &str, count: usize) {
+        let text = |id: &str| self.sheet.answers().text(id) == typed;
+        let fields = self.sheet.fields().iter();
+        let fields: Vec<String> = fields
+            .filter(|field| field.matches && text(&field.id))
+            .map(|field| field.id.clone())
+            .collect();
+        for field in fields {
+            self.matches.known.retain(|(id, ..)| *id != field);
+            self.matches.known.push((field, typed.to_owned(), count));
+        }
+    }
+
     /// Asks what matches the focused name or place.
     pub(super) fn ask_matches(&mut self) -> Option<Step> {
         let field = self.sheet.focused().filter(|field| field.matches)?;
@@ -75,18 +127,36 @@ impl Form {
     }
 
     /// Takes what was found, unless something else was typed meanwhile.
-    pub(super) fn take_matches(&mut self, typed: &str, mut found: Vec<Match>) {
+    pub(super) fn take_matches(
+        &mut self,
+        typed: &str,
+        mut found: Vec<Match>,
+        world: &World,
+    ) -> Vec<Step> {
+        found.retain(|each| Some(each.number) != self.sheet.kind.number());
+        self.learn(typed, found.len());
         let focused = self.sheet.focused().filter(|field| field.matches);
         let same = focused.is_some_and(|field| self.sheet.answers().text(&field.id) == typed);
-        if same {
-            found.retain(|each| Some(each.number) != self.sheet.kind.number());
-            // The same day of birth tells more than a likeness of names.
-            found.sort_by_key(|each| !self.born_alike(each));
-            self.matches = Matches { found, selected: 0 };
-            if self.matches.is_empty() && matches!(self.over, Over::Matches) {
-                self.over = Over::Nothing;
-            }
+        if !same {
+            return Vec::new();
         }
+        // The same day of birth tells more than a likeness of names.
+        found.sort_by_key(|each| !self.born_alike(each));
+        let wanted = self.matches.wanted;
+        self.matches.clear();
+        self.matches.found = found;
+        if !self.matches.is_empty() {
+            if wanted && matches!(self.over, Over::Nothing) {
+                self.over = Over::Matches;
+            }
+            return Vec::new();
+        }
+        if matches!(self.over, Over::Matches) {
+            self.over = Over::Nothing;
+        }
+        let text = wanted.then(|| world.lang.say("form-no-matches"));
+        let notice = text.map(|text| Step::Tell(Notice::done(text)));
+        notice.into_iter().collect()
     }
 
     fn born_alike(&self, found: &Match) -> bool {
@@ -119,6 +189,8 @@ impl Form {
         let Some(found) = self.matches.found.get(self.matches.selected) else {
             // It is somebody new: what was typed stays, and the next field is asked.
             self.over = Over::Nothing;
+            let focused = self.sheet.focused().map(|field| &field.id);
+            self.matches.known.retain(|(id, ..)| Some(id) != focused);
             return self.step(1, world);
         };
         let say = |id: &str| world.lang.say(id);

@@ -208,6 +208,11 @@ fn below(
         let lines = wrap(&format!("= {echo}"), cells).into_iter();
         rows.extend(lines.map(|line| under(&line, Role::Muted)));
     }
+    let known = form.known_like(&field.id);
+    if known > 0 && !focused {
+        let text = world.lang.with("matches-known", &[("count", known.into())]);
+        rows.push(under(&format!("= {text}"), Role::Notice));
+    }
     if let Some(refusal) = form.sheet().refusal(&field.id) {
         let sentence = format!("! {}", words::refusal(world, refusal));
         let lines = wrap(&sentence, cells).into_iter();
