@@ -75,6 +75,8 @@ pub struct Field {
     pub when: Option<(String, Vec<String>)>,
     /// A name or place: typing shows people and signals that match.
     pub matches: bool,
+    /// What may stand in a line, to choose from; anything else can be written all the same.
+    pub among: Vec<Choice>,
 }
 
 impl Field {
@@ -87,6 +89,7 @@ impl Field {
             required: false,
             when: None,
             matches: false,
+            among: Vec::new(),
         }
     }
 
@@ -131,6 +134,13 @@ impl Field {
     #[must_use]
     pub fn matching(mut self) -> Self {
         self.matches = true;
+        self
+    }
+
+    /// The same line, with something to choose from; the code of a choice is what is written.
+    #[must_use]
+    pub fn among(mut self, choices: Vec<Choice>) -> Self {
+        self.among = choices;
         self
     }
 

@@ -112,6 +112,8 @@ mod tests {
                         matches!(
                             key.code,
                             Code::Char('c' | 'f' | 'l' | 'n' | 'q' | 's' | 'y' | 'z')
+                                | Code::Up
+                                | Code::Down
                         ),
                         "{key}"
                     );

@@ -183,6 +183,7 @@ const SCREENS: &[(Scope, &str)] = &[
     (Scope::Agenda, "agenda"),
     (Scope::Drafts, "drafts"),
     (Scope::Form, "form"),
+    (Scope::Day, "date in a form"),
     (Scope::Month, "month, by F4 in a date"),
     (Scope::Conflict, "two versions"),
 ];

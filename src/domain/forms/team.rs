@@ -5,6 +5,7 @@ use super::parts::{Form, Sheet, first, login, nothing, one_of};
 use crate::domain::case::Case;
 use crate::domain::command::CaseStep;
 use crate::domain::form::{Answers, Choice, Field, Label};
+use crate::domain::staff::Role;
 use crate::text;
 
 pub(super) const CURATOR: Form = Form {
@@ -40,7 +41,9 @@ pub(super) const JOIN: Form = Form {
     fields: |sheet, _answers| {
         let roles = sheet.entries(&sheet.room.method.lists.team_roles, "");
         vec![
-            Field::line("who", Label::Msg("field-team-who")).required(),
+            Field::line("who", Label::Msg("field-team-who"))
+                .among(names(sheet))
+                .required(),
             Field::choice("role", roles, Label::Msg("field-team-role")).required(),
         ]
     },
@@ -53,6 +56,18 @@ pub(super) const JOIN: Form = Form {
         sheet.on_case(CaseStep::JoinTeam { who, role: role? })
     },
 };
+
+/// Everybody in the office with their load, by name: what is written is read by a person too.
+fn names(sheet: &Sheet<'_>) -> Vec<Choice> {
+    let mut choices = sheet.colleagues(&Role::ALL);
+    for choice in &mut choices {
+        let mut staff = sheet.room.staff.iter();
+        if let Some(each) = staff.find(|each| each.login.as_str() == choice.code) {
+            choice.code.clone_from(&each.name);
+        }
+    }
+    choices
+}
 
 /// The login of a colleague whose name was written: only by login do they find the case as theirs.
 fn known(sheet: &Sheet<'_>, written: &str) -> Option<String> {

@@ -44,3 +44,5 @@ matches-both = Да, и е същият човек: име, дата на раж
 matches-fill = Същият човек ли е? Името, датата на раждане и полът ще се попълнят.
 matches-fill-yes = Да, попълване на известното
 matches-fill-no = Не, полето остава както е
+# The last line of a list of colleagues.
+people-else = Друг човек: името се пише на ръка

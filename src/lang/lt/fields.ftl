@@ -46,3 +46,5 @@ matches-both = Taip, ir tas pats asmuo: vardas, gimimo data, lytis
 matches-fill = Ar tai tas pats asmuo? Bus įrašytas vardas, gimimo data ir lytis.
 matches-fill-yes = Taip, įrašyti, kas žinoma
 matches-fill-no = Ne, palikti lauką, koks yra
+# The last line of a list of colleagues.
+people-else = Kitas asmuo: įrašyti vardą

@@ -46,3 +46,5 @@ matches-both = Tak, i to ta sama osoba: imię, data urodzenia, płeć
 matches-fill = Czy to ta sama osoba? Imię i nazwisko, data urodzenia i płeć zostaną wpisane.
 matches-fill-yes = Tak, wpisz to, co wiadomo
 matches-fill-no = Nie, zostaw pole bez zmian
+# The last line of a list of colleagues.
+people-else = Ktoś inny: wpisz imię i nazwisko

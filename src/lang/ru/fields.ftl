@@ -46,3 +46,5 @@ matches-both = Да, и человек тот же: взять имя, дату 
 matches-fill = Это тот же человек? Имя, дата рождения и пол будут заполнены.
 matches-fill-yes = Да, заполнить известное
 matches-fill-no = Нет, оставить поле как есть
+# The last line of a list of colleagues.
+people-else = Кто-то другой: написать имя

@@ -87,6 +87,25 @@ impl Picker {
         Some(picker)
     }
 
+    /// What may stand in a line, with something else as the last entry, if there is a list of it.
+    pub fn suggestions(field: &Field, page: usize, world: &World) -> Option<Self> {
+        let entry = |choice: &Choice| Entry {
+            code: choice.code.clone(),
+            label: label::words(&choice.label, world),
+            ticked: false,
+        };
+        let mut entries: Vec<Entry> = field.among.iter().map(entry).collect();
+        if entries.is_empty() {
+            return None;
+        }
+        entries.push(Entry {
+            code: String::new(),
+            label: world.lang.say("people-else"),
+            ticked: false,
+        });
+        Some(Self::among(entries, page, world))
+    }
+
     /// One of these.
     pub fn among(entries: Vec<Entry>, page: usize, world: &World) -> Self {
         let sought = entries

@@ -199,6 +199,9 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Form, &[], A::Discard, "action-discard"),
     //
     row(S::Day, &["f4"], A::Values, "action-calendar"),
+    // Arrows alone walk on, so that nobody changes a day who only passes by.
+    row(S::Day, &["ctrl+up"], A::Right, "action-day-after"),
+    row(S::Day, &["ctrl+down"], A::Left, "action-day-before"),
     //
     row(S::Month, &["enter"], A::Open, "action-take-day"),
     row(S::Month, &["left"], A::Left, "action-day-before"),

@@ -213,6 +213,8 @@ impl Form {
             Action::PreviousField => self.step(-1, world),
             Action::Values => self.values(world),
             Action::Problems => self.list_problems(world),
+            Action::Right => self.shift_day(1, world),
+            Action::Left => self.shift_day(-1, world),
             Action::Undo => self.undo(true, world),
             Action::Redo => self.undo(false, world),
             Action::NextProblem => self.moved(world, |sheet| sheet.next_problem(world)),
@@ -379,6 +381,7 @@ impl Update for Form {
     fn why_not(&self, action: Action, _world: &World) -> Option<&'static str> {
         let listed = self.sheet.focused().is_some_and(|field| {
             field.matches
+                || !field.among.is_empty()
                 || matches!(
                     field.kind,
                     Kind::Choice(_) | Kind::Many(_) | Kind::Day(_) | Kind::Moment(_)

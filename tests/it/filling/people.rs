@@ -143,3 +143,19 @@ fn f4_behind_a_name_just_typed_looks_at_once_and_opens_what_is_found() {
     user.send(Msg::Loaded(Loaded::Matches("Ива".to_owned(), Vec::new())));
     assert!(user.screen().contains("nobody like this found"));
 }
+
+#[test]
+fn a_member_of_the_team_is_a_colleague_from_the_list_or_somebody_new_by_name() {
+    let mut user = User::on(FormKind::JoinTeam(number(2)));
+    user.press("f4");
+    let screen = user.screen();
+    assert!(screen.contains("Боян Б. - 2, 1"), "{screen}");
+    assert!(screen.contains("Somebody else: write the name"), "{screen}");
+    user.types("boyan").press("enter");
+    assert_eq!(user.answers().text("who"), "Боян Б.");
+    assert_eq!(user.focus(), "role");
+    user.press("shift+tab f4").types("somebody").press("enter");
+    assert_eq!(user.focus(), "who");
+    user.press("ctrl+left ctrl+left").types("Д-р ");
+    assert_eq!(user.answers().text("who"), "Д-р Боян Б.");
+}

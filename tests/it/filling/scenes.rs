@@ -58,6 +58,14 @@ fn the_month_of_a_date() {
 }
 
 #[test]
+fn a_date_with_its_echo() {
+    scene("echo", |user| {
+        user.open(FormKind::Signal);
+        user.goes_to("child.1.birth").types("14.11.20");
+    });
+}
+
+#[test]
 fn the_list_of_colleagues() {
     scene("colleagues", |user| {
         user.open(FormKind::Assign(number(1)));

@@ -21,18 +21,12 @@ impl Form {
             None if key.code == Code::Enter => self.save(world),
             Some(Kind::Prose(_)) => self.key_in_prose(key, world),
             Some(Kind::Choice(_) | Kind::Many(_)) => self.key_in_choice(key, world),
-            Some(Kind::Day(_) | Kind::Moment(_)) => self.key_in_day(key, world),
             None | Some(_) => self.key_in_line(key, world),
         }
     }
 
-    /// Arrows alone walk on, so that nobody changes a day who only passes by; with Ctrl they shift it.
-    fn key_in_day(&mut self, key: Key, world: &World) -> Vec<Step> {
-        let days = match key.code {
-            Code::Up if key.ctrl => 1,
-            Code::Down if key.ctrl => -1,
-            _ => return self.key_in_line(key, world),
-        };
+    /// Moves the focused day.
+    pub(super) fn shift_day(&mut self, days: i64, world: &World) -> Vec<Step> {
         if self.sheet.shift_day(days, world) {
             self.edited()
         } else {

@@ -32,6 +32,8 @@ impl Form {
             let behind = if typed.is_empty() { "" } else { behind };
             let typed = format!("{typed}{behind}");
             self.over = Over::Picker(picker.with_typed(&typed));
+        } else if let Some(picker) = Picker::suggestions(field, self.lines(), world) {
+            self.over = Over::Picker(picker);
         } else if self.matches.is_empty() {
             return self.want_matches();
         } else {
@@ -53,8 +55,12 @@ impl Form {
         let (Picked::Chosen(value), Some(field)) = (picked, self.sheet.focused()) else {
             return Vec::new();
         };
+        // Something else than the list has is written into the line.
+        if value.is_empty() && !field.among.is_empty() {
+            return Vec::new();
+        }
         let id = field.id.clone();
-        self.sheet.set(&id, &value, world);
+        self.sheet.fill(vec![(id, value)], world);
         let mut steps = self.edited();
         steps.extend(self.step(1, world));
         steps
