@@ -445,8 +445,11 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(128))]
 
     #[test]
-    fn a_day_shown_for_editing_reads_back(days in 0i64..109_000, english in any::<bool>()) {
-        let lang = Lang::of(if english { Language::English } else { Language::Russian });
+    fn a_day_shown_for_editing_reads_back(
+        days in 0i64..109_000,
+        language in any::<prop::sample::Index>(),
+    ) {
+        let lang = Lang::of(*language.get(Language::ALL));
         let first = NaiveDate::from_ymd_opt(1900, 1, 1).unwrap();
         let day = first + chrono::TimeDelta::days(days);
         let calendar = calendar();
@@ -458,8 +461,11 @@ proptest! {
     }
 
     #[test]
-    fn a_moment_shown_for_editing_reads_back(minutes in 0i64..100_000_000) {
-        let lang = Lang::of(Language::Russian);
+    fn a_moment_shown_for_editing_reads_back(
+        minutes in 0i64..100_000_000,
+        language in any::<prop::sample::Index>(),
+    ) {
+        let lang = Lang::of(*language.get(Language::ALL));
         let first: Moment = "1990-01-01T00:00:00Z".parse().unwrap();
         let moment = first + chrono::TimeDelta::minutes(minutes);
         let calendar = calendar();
