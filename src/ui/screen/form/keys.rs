@@ -176,7 +176,7 @@ impl Form {
     }
 }
 
-fn too_long(refusal: &Refusal, world: &World) -> Vec<Step> {
+pub(super) fn too_long(refusal: &Refusal, world: &World) -> Vec<Step> {
     vec![Step::Tell(Notice::refused(words::refusal(world, refusal)))]
 }
 

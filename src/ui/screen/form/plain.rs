@@ -1,10 +1,12 @@
 //! A form in lines: it is asked through field by field, and told as a whole before it is saved.
 
-use super::{Form, Over, conflict, too_long};
+use super::keys::too_long;
+use super::{Form, Over, conflict};
 use crate::domain::form::{Choice, Field, Kind};
 use crate::text::{clean_line, clean_prose, fold};
 use crate::ui::action::Action;
 use crate::ui::form::line::Line;
+use crate::ui::form::month::Month;
 use crate::ui::form::picker::Picker;
 use crate::ui::form::prose::Prose;
 use crate::ui::form::{Focus, label};
@@ -18,7 +20,13 @@ impl Told for Form {
         let title = self.title(world);
         match &self.over {
             Over::Nothing => self.fields_told(title, world),
-            Over::Picker(picker) => self.picker_told(picker, world),
+            Over::Picker(picker) => {
+                let field = self.sheet.focused();
+                let title = field.map(|field| label::words(&field.label, world));
+                picker_told(picker, title.unwrap_or_default(), world)
+            }
+            Over::Problems(list) => picker_told(list, world.lang.say("problems-title"), world),
+            Over::Month(month) => month_told(*month, world),
             Over::Matches => self.matches_told(&title, world),
             Over::Discard(dialog) | Over::Link(dialog) => Telling::dialog(title, dialog),
             Over::Conflict(conflict) => {
@@ -173,28 +181,6 @@ impl Form {
         telling
     }
 
-    fn picker_told(&self, picker: &Picker, world: &World) -> Telling {
-        let field = self.sheet.focused();
-        let title = field.map(|field| label::words(&field.label, world));
-        let mut telling = Telling::of(title.unwrap_or_default());
-        let (shown, selected) = picker.shown();
-        for (place, entry) in shown.into_iter().enumerate() {
-            let text = if entry.ticked {
-                let args = [("what", (&entry.label).into())];
-                world.lang.with("plain-ticked", &args)
-            } else {
-                entry.label.clone()
-            };
-            telling.entry(&text, place == selected);
-        }
-        if picker.many {
-            telling.asks = Asks::Tick;
-            telling.enter = Some(Action::Open);
-            telling.say(world, "plain-tick");
-        }
-        telling
-    }
-
     /// Takes a whole text in the place of what stands in the focused field.
     pub(super) fn field_said(&mut self, text: &str, world: &World) -> Vec<Step> {
         let Over::Nothing = self.over else {
@@ -241,6 +227,38 @@ impl Form {
         self.sheet.set(&field.id, &codes, world);
         self.edited()
     }
+}
+
+/// Values to choose from, each with a number.
+fn picker_told(picker: &Picker, title: String, world: &World) -> Telling {
+    let mut telling = Telling::of(title);
+    let (shown, selected) = picker.shown();
+    for (place, entry) in shown.into_iter().enumerate() {
+        let text = if entry.ticked {
+            let args = [("what", (&entry.label).into())];
+            world.lang.with("plain-ticked", &args)
+        } else {
+            entry.label.clone()
+        };
+        telling.entry(&text, place == selected);
+    }
+    if picker.many {
+        telling.asks = Asks::Tick;
+        telling.enter = Some(Action::Open);
+        telling.say(world, "plain-tick");
+    }
+    telling
+}
+
+/// The days of a month, each with its own number.
+fn month_told(month: Month, world: &World) -> Telling {
+    let mut telling = Telling::of(world.lang.month(month.selected()));
+    telling.steps = (Action::Left, Action::Right);
+    for day in month.weeks().into_iter().flatten().flatten() {
+        telling.entry(&world.lang.day_long(day), day == month.selected());
+    }
+    telling.enter = Some(Action::Open);
+    telling
 }
 
 /// What a field is called: its group, its own name, and whether it must be filled in.
