@@ -206,9 +206,9 @@ impl Case {
 impl Plan {
     fn put(&mut self, part: &CasePart) {
         match part {
-            CasePart::Goal(id, goal) => replace(&mut self.goals, goal.as_ref(), |each| {
-                each.id == *id
-            }),
+            CasePart::Goal(id, goal) => {
+                replace(&mut self.goals, goal.as_ref(), |each| each.id == *id);
+            }
             CasePart::Task(goal, id, task) => {
                 for each in self.goals.iter_mut().filter(|each| each.id == *goal) {
                     replace(&mut each.tasks, task.as_ref(), |each| each.id == *id);

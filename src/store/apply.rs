@@ -181,10 +181,10 @@ impl<'a> Work<'a> {
 }
 
 const fn rewords_signal(change: &SignalChange) -> bool {
-    match change {
-        SignalChange::PutBack(swap) => matches!(swap.to, SignalPart::Report(_)),
-        _ => matches!(change, SignalChange::Amended { .. }),
+    if let SignalChange::PutBack(swap) = change {
+        return matches!(swap.to, SignalPart::Report(_));
     }
+    matches!(change, SignalChange::Amended { .. })
 }
 
 /// Whether a change touches words that the search finds.

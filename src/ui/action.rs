@@ -88,6 +88,16 @@ actions! {
     GoDrafts,
     /// Show what the program told.
     Messages,
+    /// Look an action up by its name, key or menu.
+    Palette,
+    /// Take the last action of this session back.
+    Undo,
+    /// Do again what was taken back.
+    Redo,
+    /// Keep the view and filter of this list under a name.
+    SaveView,
+    /// Forget the saved view that is shown.
+    ForgetView,
     /// Switch the language of the interface.
     SwitchLanguage,
     /// Switch the theme.
@@ -249,6 +259,8 @@ impl Action {
                 | Self::Urgent
                 | Self::EndUrgent
                 | Self::Resolve
+                | Self::Undo
+                | Self::Redo
         )
     }
 }

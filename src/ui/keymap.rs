@@ -1,5 +1,6 @@
 //! Which key means what where, and what the bar of function keys shows.
 
+pub mod groups;
 mod table;
 
 use super::action::{Action, Binding, Scope};
@@ -109,7 +110,10 @@ mod tests {
                 assert!(!key.alt, "{key}");
                 if key.ctrl {
                     assert!(
-                        matches!(key.code, Code::Char('c' | 'f' | 'l' | 'n' | 'q' | 's')),
+                        matches!(
+                            key.code,
+                            Code::Char('c' | 'f' | 'l' | 'n' | 'p' | 'q' | 's' | 'y' | 'z')
+                        ),
                         "{key}"
                     );
                 }

@@ -44,12 +44,7 @@ pub(super) fn on_signal(
 }
 
 /// A check on which nothing was written yet may be as if nobody had begun it.
-fn check(
-    signal: &Signal,
-    begins: bool,
-    to: &[Held],
-    context: &Context<'_>,
-) -> Result<(), Refusal> {
+fn check(signal: &Signal, begins: bool, to: &[Held], context: &Context<'_>) -> Result<(), Refusal> {
     if begins {
         return start_check(signal, context).map(drop);
     }
@@ -67,10 +62,8 @@ fn check(
 
 /// Two lists of which one has one entry more at its end.
 fn by_the_last<T: PartialEq>(from: &[T], to: &[T]) -> Result<(), Refusal> {
-    let cut = |long: &[T], short: &[T]| {
-        long.split_last()
-            .is_some_and(|(_last, rest)| rest == short)
-    };
+    let cut =
+        |long: &[T], short: &[T]| long.split_last().is_some_and(|(_last, rest)| rest == short);
     if cut(from, to) || cut(to, from) {
         Ok(())
     } else {
@@ -87,7 +80,10 @@ pub(super) fn on_case(
 ) -> Result<Vec<Change>, Refusal> {
     responsible(case, &swap.to, context)?;
     let slot = swap.from.slot();
-    if matches!(swap.from, CasePart::Goal(..) | CasePart::Task(..) | CasePart::Head(..)) {
+    if matches!(
+        swap.from,
+        CasePart::Goal(..) | CasePart::Task(..) | CasePart::Head(..)
+    ) {
         plan::open_plan(case)?;
     }
     let stands = case.part_at(slot).ok_or(Refusal::BuiltUpon)?;
@@ -133,15 +129,22 @@ fn handed(facts: &Facts, from: &[TeamMember], to: &[TeamMember]) -> Vec<Change> 
     };
     let newly = |here: &[TeamMember], there: &[TeamMember]| {
         let mut here = curators(here);
-        here.find(|each| !there.iter().any(|other| other.from == each.from && other.who == each.who))
-            .and_then(held)
+        here.find(|each| {
+            !there
+                .iter()
+                .any(|other| other.from == each.from && other.who == each.who)
+        })
+        .and_then(held)
     };
     let (left, came) = (newly(from, to), newly(to, from));
     let moved = facts.signals.iter().filter_map(|signal| {
         if let Some(came) = &came {
             return Some(Change::Signal(signal.id, SignalChange::Held(came.clone())));
         }
-        let rest = signal.held.split_last().filter(|(last, _rest)| Some(*last) == left.as_ref());
+        let rest = signal
+            .held
+            .split_last()
+            .filter(|(last, _rest)| Some(*last) == left.as_ref());
         rest.map(|(_last, rest)| {
             let swap = Swap {
                 from: SignalPart::Held(signal.held.clone()),

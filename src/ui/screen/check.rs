@@ -243,6 +243,10 @@ impl Update for Check {
         true
     }
 
+    fn stage(&self) -> Option<State> {
+        self.file.as_deref().map(|file| file.signal.state)
+    }
+
     fn why_not(&self, action: Action, world: &World) -> Option<&'static str> {
         let works = matches!(
             action,
@@ -258,6 +262,11 @@ impl Update for Check {
         }
         let signal = &file.signal;
         if !signal.is_open() && !signal.in_queue() {
+            return Some("why-not-decided");
+        }
+        // A new fact of an open case is checked, but it was decided on when it joined the case.
+        let decides = action == Action::Conclude && is_concluded(file);
+        if decides && !signal.is_open() {
             return Some("why-not-decided");
         }
         if signal.state == State::Received {

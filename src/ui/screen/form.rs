@@ -7,6 +7,7 @@
 mod conflict;
 mod matches;
 mod save;
+mod sure;
 mod view;
 
 use std::time::Duration;
@@ -30,6 +31,7 @@ use crate::ui::{Effect, Loaded, Timer, World, words};
 use conflict::Conflict;
 use matches::{Matches, PAUSE};
 use save::Saving;
+use sure::Sure;
 
 /// How long after the first unsaved change the draft is saved; half a second is promised.
 const DRAFT: Duration = Duration::from_millis(400);
@@ -45,6 +47,8 @@ enum Over {
     Discard(Dialog),
     /// What to do with the selected match.
     Link(Dialog),
+    /// Whether to do what nobody can take back.
+    Sure(Sure),
     /// Somebody else changed the same fields.
     Conflict(Box<Conflict>),
 }
@@ -62,6 +66,8 @@ pub struct Form {
     has_draft: bool,
     /// The timer of the draft runs.
     waits: bool,
+    /// The user said that they mean what nobody can take back.
+    sure: bool,
     /// Columns and rows of the body.
     size: (u16, u16),
 }
@@ -90,6 +96,7 @@ impl Form {
             stored: None,
             has_draft: false,
             waits: false,
+            sure: false,
             size: (80, 20),
         }
     }
@@ -396,6 +403,7 @@ impl Update for Form {
             Over::Nothing => vec![Scope::Form],
             Over::Picker(_) | Over::Matches => vec![Scope::Picker],
             Over::Discard(_) | Over::Link(_) => vec![Scope::Dialog],
+            Over::Sure(sure) => vec![sure.scope()],
             Over::Conflict(_) => vec![Scope::Conflict, Scope::List],
         }
     }
@@ -419,6 +427,10 @@ impl Update for Form {
             Over::Link(dialog) => {
                 let answered = dialog.act(action);
                 self.links(answered, world)
+            }
+            Over::Sure(sure) => {
+                let answered = sure.act(action);
+                self.made_sure(answered, world)
             }
             Over::Conflict(_) if action == Action::Save => self.settle(world),
             Over::Conflict(_) if action == Action::Back => {
@@ -447,6 +459,10 @@ impl Update for Form {
             Over::Link(dialog) => {
                 let answered = dialog.key(key);
                 self.links(answered, world)
+            }
+            Over::Sure(sure) => {
+                let answered = sure.key(key);
+                self.made_sure(answered, world)
             }
         }
     }

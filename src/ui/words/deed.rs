@@ -106,7 +106,8 @@ fn team(world: &World, before: &[TeamMember], after: &[TeamMember]) -> String {
     };
     let who = member.map_or_else(String::new, |member| {
         let login = Login::new(&member.who);
-        login.map_or(member.who.clone(), |login| world.name_of(&login).to_owned())
+        let known = login.map(|login| world.name_of(&login).to_owned());
+        known.unwrap_or(member.who)
     });
     about(world, id, "who", &who)
 }

@@ -79,6 +79,7 @@ impl View for Form {
             Over::Picker(_) => return say("form-status-picker"),
             Over::Matches => return say("form-status-matches"),
             Over::Discard(_) | Over::Link(_) => return say("form-status-dialog"),
+            Over::Sure(sure) => return say(sure.status()),
             Over::Conflict(_) => return say("conflict-status"),
             Over::Nothing => {}
         }
@@ -208,6 +209,7 @@ impl Form {
             Over::Discard(dialog) | Over::Link(dialog) => {
                 Some(dialog::view::draw(dialog, theme, area, buf))
             }
+            Over::Sure(sure) => Some(sure.draw(theme, area, buf)),
             Over::Nothing | Over::Matches | Over::Conflict(_) => None,
         }
     }
