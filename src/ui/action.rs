@@ -102,6 +102,8 @@ actions! {
     SwitchLanguage,
     /// Switch the theme.
     SwitchTheme,
+    /// Only read, or work again.
+    SwitchReadOnly,
     /// One row up.
     Up,
     /// One row down.

@@ -35,6 +35,8 @@ pub struct Model {
     pub views: Views,
     /// What was done in this session.
     pub deeds: Deeds,
+    /// The program was opened for reading only, so that it stays so.
+    reads_only: bool,
     /// Whether the first screen was told the size of the window and asked for its rows.
     started: bool,
     /// Whether the timer of the minute runs.
@@ -48,6 +50,7 @@ impl Model {
     /// A model with these screens; [`start`] brings it to life.
     pub fn new(world: World, screens: Vec<Screen>, size: (u16, u16), theme: &str) -> Self {
         Self {
+            reads_only: world.read_only,
             world,
             screens,
             size,
@@ -87,6 +90,7 @@ impl Model {
                 Last::Stays => Some("why-not-stays"),
                 Last::Way(_) => None,
             },
+            Action::SwitchReadOnly if self.reads_only => Some(READ_ONLY),
             Action::Redo if self.deeds.undone().is_none() => Some("why-not-nothing-undone"),
             Action::ForgetView => {
                 let shown = top.shown_view()?;

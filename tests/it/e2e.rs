@@ -1,5 +1,6 @@
 //! Whole days of work in a pseudo-terminal: the real program, real keys, real hang-ups.
 
+mod finding;
 mod kept;
 mod lost;
 mod story;

@@ -7,6 +7,9 @@ action-undo = Отмяна
 action-redo = Повтаряне на отмененото
 action-save-view = Запазване на изгледа с име
 action-forget-view = Премахване на запазения изглед
+action-switch-read-only = Само четене или отново работа
+read-only-on = Нищо не може да се променя, докато това не се изключи от менюто.
+read-only-off = Записите отново могат да се променят.
 action-open-view = Запазен изглед
 
 ## Headings of the menu.

@@ -7,6 +7,9 @@ action-undo = Undo
 action-redo = Do again what was undone
 action-save-view = Save this view under a name
 action-forget-view = Forget this saved view
+action-switch-read-only = Only read, or work again
+read-only-on = Nothing can be changed until you switch this off in the menu.
+read-only-off = Records can be changed again.
 action-open-view = Saved view
 
 ## Headings of the menu.

@@ -7,6 +7,9 @@ action-undo = Atšaukti
 action-redo = Pakartoti atšauktą
 action-save-view = Įrašyti šį rodinį su pavadinimu
 action-forget-view = Pašalinti šį įrašytą rodinį
+action-switch-read-only = Tik skaityti arba vėl dirbti
+read-only-on = Nieko keisti negalima, kol tai neišjungta meniu.
+read-only-off = Įrašus vėl galima keisti.
 action-open-view = Įrašytas rodinys
 
 ## Headings of the menu.

@@ -7,6 +7,9 @@ action-undo = Cofnij
 action-redo = Ponów cofnięte
 action-save-view = Zapisz ten widok pod nazwą
 action-forget-view = Usuń ten zapisany widok
+action-switch-read-only = Tylko odczyt lub znów praca
+read-only-on = Zmiany są niemożliwe, dopóki nie wyłączysz tego w menu.
+read-only-off = Zapisy znów można zmieniać.
 action-open-view = Zapisany widok
 
 ## Headings of the menu.

@@ -7,6 +7,9 @@ action-undo = Отменить
 action-redo = Повторить отменённое
 action-save-view = Сохранить этот вид под именем
 action-forget-view = Удалить этот сохранённый вид
+action-switch-read-only = Только чтение или снова работа
+read-only-on = Изменения невозможны, пока это не выключено в меню.
+read-only-off = Записи снова можно изменять.
 action-open-view = Сохранённый вид
 
 ## Headings of the menu.

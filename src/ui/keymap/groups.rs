@@ -89,6 +89,7 @@ pub const GROUPS: &[(&str, &[A])] = &[
             A::History,
             A::SwitchLanguage,
             A::SwitchTheme,
+            A::SwitchReadOnly,
             A::Redraw,
         ],
     ),

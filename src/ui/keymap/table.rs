@@ -270,6 +270,12 @@ pub const BINDINGS: &[Binding] = &[
         "action-switch-language",
     ),
     row(S::Everywhere, &[], A::SwitchTheme, "action-switch-theme"),
+    row(
+        S::Everywhere,
+        &[],
+        A::SwitchReadOnly,
+        "action-switch-read-only",
+    ),
     row(S::Everywhere, &["ctrl+l"], A::Redraw, "action-redraw"),
     row(S::Everywhere, &["esc"], A::Back, "action-back"),
     row(S::Everywhere, &["f10", "ctrl+q"], A::Quit, "action-quit"),

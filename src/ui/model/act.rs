@@ -52,13 +52,14 @@ impl Turn<'_> {
             Action::Help => self.look_up(Face::Help),
             Action::Menu => self.look_up(Face::Menu),
             Action::Palette => self.look_up(Face::Palette),
-            Action::Undo => self.undo(),
-            Action::Redo => self.redo(),
+            Action::SwitchReadOnly => self.switch_read_only(),
             Action::SaveView => self.name_view(),
             Action::ForgetView => self.forget_view(),
             Action::NewSignal | Action::Undo | Action::Redo if self.model.world.read_only => {
                 self.refuse(READ_ONLY);
             }
+            Action::Undo => self.undo(),
+            Action::Redo => self.redo(),
             Action::NewSignal => {
                 self.drop_floats();
                 let ask = Ask::Form(FormKind::Signal);

@@ -1,5 +1,6 @@
 //! What the program does beside its screens: taking back, doing again, and saved views.
 
+use super::READ_ONLY;
 use super::turn::Turn;
 use crate::domain::refusal::Refusal;
 use crate::store::contract::{Applied, StoreError};
@@ -124,6 +125,22 @@ impl Turn<'_> {
         {
             notice.hint = hint;
         }
+    }
+
+    /// Refuses every write until it is switched back; the head of the window says so.
+    pub(super) fn switch_read_only(&mut self) {
+        if self.model.reads_only {
+            return self.refuse(READ_ONLY);
+        }
+        let world = &mut self.model.world;
+        world.read_only = !world.read_only;
+        let id = if world.read_only {
+            "read-only-on"
+        } else {
+            "read-only-off"
+        };
+        let text = world.lang.say(id);
+        self.tell(Notice::done(text));
     }
 
     /// Asks for a name of what the list shows.

@@ -35,6 +35,10 @@ pub struct Check {
     file: Option<Box<SignalFile>>,
     /// The check was to be begun, once; a refusal is told and the screen stays to be read.
     begun: bool,
+    /// There was something left to decide when it was opened.
+    was_open: bool,
+    /// The user changed it, here or on a screen above.
+    touched: bool,
     /// Columns and rows of the body.
     size: (u16, u16),
     place: Place,
@@ -47,6 +51,8 @@ impl Check {
             number,
             file: None,
             begun: false,
+            was_open: false,
+            touched: false,
             size: (80, 20),
             place: Place::default(),
         }
@@ -215,9 +221,19 @@ impl Update for Check {
             Some(Found::Signal(file)) => Some(file),
             Some(Found::Case(_)) | None => None,
         };
+        let open = self.file.as_deref().map(|file| file.signal.is_open());
+        // Whoever has just decided has no more to check here.
+        if self.touched && self.was_open && open == Some(false) {
+            return vec![Step::Close];
+        }
+        self.was_open |= open == Some(true);
         let [work, _beside] = self.texts(world);
         self.place.go(self.place.line(), work.len());
         self.begin(world)
+    }
+
+    fn touched(&mut self, number: Number) {
+        self.touched |= number == self.number;
     }
 
     fn applied(&mut self, result: &Result<Applied, StoreError>, world: &World) -> Vec<Step> {

@@ -93,9 +93,13 @@ impl Lookup {
             ];
             lines.extend(wrap(&world.lang.with("help-stage", &args), cells));
         }
+        // The keys are what is looked for: half of the box is theirs.
+        let room = usize::from(self.size.1 / 2).saturating_sub(1);
+        if lines.len() > room {
+            lines.truncate(room.saturating_sub(1));
+            lines.push("…".to_owned());
+        }
         lines.push(String::new());
-        // The keys come first: at least half of the box is theirs.
-        lines.truncate(usize::from(self.size.1 / 2));
         lines
     }
 }
