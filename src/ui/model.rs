@@ -15,6 +15,7 @@ use crate::store::contract::Draft;
 use turn::Turn;
 
 /// All that the program knows while it runs.
+#[expect(clippy::struct_excessive_bools, reason = "each is on or off by itself")]
 #[derive(Debug)]
 pub struct Model {
     /// What every screen may look at.

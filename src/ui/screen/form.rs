@@ -21,6 +21,7 @@ use crate::domain::refusal::Refusal;
 use crate::store::contract::{Applied, Draft, FormRoom, StoreError};
 use crate::ui::action::{Action, Scope};
 use crate::ui::dialog::{Answered, Dialog};
+use crate::ui::form::label;
 use crate::ui::form::line::Line;
 use crate::ui::form::picker::{Picked, Picker, view as picker_view};
 use crate::ui::form::prose::Did;
@@ -157,9 +158,8 @@ impl Form {
     }
 
     fn ask_discard(&mut self, world: &World) -> Vec<Step> {
-        let say = |id: &str| world.lang.say(id);
-        let answers = vec![say("form-discard-yes"), say("form-discard-no")];
-        self.over = Over::Discard(Dialog::new(say("form-discard"), answers, 1));
+        let what = label::of_form(&self.sheet.kind, world);
+        self.over = Over::Discard(label::discarding(&what, world));
         Vec::new()
     }
 

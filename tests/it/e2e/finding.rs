@@ -1,7 +1,5 @@
 //! Undo, questions and saved views with real keys in a real terminal.
 
-use std::process::Command;
-
 use super::{demo, opens};
 use crate::pty::Session;
 
@@ -99,11 +97,31 @@ fn the_program_opens_in_a_view_of_the_command_line() {
         session.sees("Intake – overdue").keys("f10");
         assert!(session.ends().success());
     }
-    let db = db.to_str().unwrap();
-    let mut command = Command::new(env!("CARGO_BIN_EXE_caseload"));
-    command.args(["--db", db, "list", "queue", "--view", "overdue"]);
-    assert!(
-        command.output().unwrap().status.success(),
+    let path = db.to_str().unwrap();
+    let listed = [
+        "--db",
+        path,
+        "--clock",
+        super::CLOCK,
+        "list",
+        "queue",
+        "--view",
+        "overdue",
+    ];
+    crate::cli::run(db.parent().unwrap(), &listed).done();
+    let unknown = [
+        "--db",
+        path,
+        "--clock",
+        super::CLOCK,
+        "list",
+        "queue",
+        "--view",
+        "late",
+    ];
+    assert_eq!(
+        crate::cli::run(db.parent().unwrap(), &unknown).exit,
+        2,
         "the contract's views stay"
     );
 }

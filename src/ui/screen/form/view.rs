@@ -9,7 +9,6 @@ use ratatui::widgets::{Block, Widget};
 
 use super::{Form, Over, conflict};
 use crate::domain::form::Kind;
-use crate::domain::forms;
 use crate::text::{fit, pad};
 use crate::ui::form::picker::view as picker;
 use crate::ui::form::{Editor, Focus, label};
@@ -104,9 +103,7 @@ impl View for Form {
     }
 
     fn title(&self, world: &World) -> String {
-        let title = label::words(&forms::title(&self.sheet.kind), world);
-        let number = self.sheet.kind.number();
-        number.map_or_else(|| title.clone(), |number| format!("{title} · {number}"))
+        label::of_form(&self.sheet.kind, world)
     }
 }
 
