@@ -224,8 +224,8 @@ impl Chooser {
             return Vec::new();
         };
         if let Some(id) = entry.why_not {
-            let (name, why) = (entry.name(world), world.lang.say(id));
-            let text = format!("{name}: {why}");
+            let why = world.lang.say(id);
+            let text = world.lang.with("menu-why-not", &[("why", (&why).into())]);
             return vec![Step::Tell(Notice::refused(text))];
         }
         let runs = match entry.run {
@@ -233,6 +233,12 @@ impl Chooser {
             Run::View(place) => Step::View(place),
         };
         vec![Step::Close, runs]
+    }
+
+    /// Why the selected entry cannot be run, as a message id.
+    pub fn why_not(&self, world: &World) -> Option<&'static str> {
+        let shown = self.shown(world);
+        shown.get(self.selected(shown.len()))?.why_not
     }
 
     /// Takes what is typed.

@@ -10,6 +10,7 @@ use caseload::lang::{Lang, Language};
 use caseload::store::contract::Found;
 use caseload::ui::action::{Action, Scope};
 use caseload::ui::chooser::Run;
+use caseload::ui::key::Key;
 use caseload::ui::keymap::{self, BINDINGS, groups};
 use caseload::ui::notice::Kind;
 use caseload::ui::screen::Screen;
@@ -140,6 +141,28 @@ fn first_signal(user: &mut User) -> Option<Found> {
     match user.ask(&Ask::Record(number)) {
         Loaded::Record(_, found) => found,
         _ => None,
+    }
+}
+
+#[test]
+fn the_help_shows_a_key_only_where_it_does_what_stands_beside_it() {
+    for keys in WALKS {
+        let user = walked(keys);
+        let scopes = user.model.scopes();
+        for entry in Lookup::over(&user.model, Face::Help).entries() {
+            let binding = BINDINGS.iter().find(|each| each.label == entry.label);
+            let action = binding.unwrap().action;
+            let mut shown = BTreeSet::new();
+            for name in entry.keys.split(", ").filter(|name| !name.is_empty()) {
+                assert!(shown.insert(name), "{keys:?}: {name} twice");
+                let key = BINDINGS.iter().flat_map(|each| each.keys);
+                let key = key
+                    .filter_map(|name| Key::parse(name))
+                    .find(|key| key.to_string() == name);
+                let does = keymap::resolve(&scopes, key.unwrap());
+                assert_eq!(does, Some(action), "{keys:?}: {name}");
+            }
+        }
     }
 }
 

@@ -22,6 +22,7 @@ group-go = Преход
 group-view = Изглед
 group-help = Помощ
 menu-status = ←→: раздели · пишете за търсене · Enter: изпълнение · Esc: затваряне
+menu-why-not = Сега не може: { $why }
 palette-title = Всяко действие: име, клавиш или раздел
 
 ## Where an action can be done.

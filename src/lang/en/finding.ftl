@@ -22,6 +22,7 @@ group-go = Go to
 group-view = View
 group-help = Help
 menu-status = ←→: headings · type to search · Enter: run · Esc: close
+menu-why-not = Not now: { $why }
 palette-title = Any action: type its name, key or heading
 
 ## Where an action can be done.

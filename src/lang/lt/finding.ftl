@@ -22,6 +22,7 @@ group-go = Eiti
 group-view = Rodinys
 group-help = Pagalba
 menu-status = ←→: skyriai · rašykite ieškomą · Enter: vykdyti · Esc: užverti
+menu-why-not = Dabar negalima: { $why }
 palette-title = Bet kuris veiksmas: pavadinimas, klavišas ar skyrius
 
 ## Where an action can be done.

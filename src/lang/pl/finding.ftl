@@ -22,6 +22,7 @@ group-go = Przejdź
 group-view = Widok
 group-help = Pomoc
 menu-status = ←→: działy · pisz, aby szukać · Enter: wykonaj · Esc: zamknij
+menu-why-not = Teraz nie można: { $why }
 palette-title = Dowolna czynność: wpisz nazwę, klawisz lub dział
 
 ## Where an action can be done.

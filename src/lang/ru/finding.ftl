@@ -22,6 +22,7 @@ group-go = Перейти
 group-view = Вид
 group-help = Помощь
 menu-status = ←→: разделы · наберите слово для поиска · Enter: выполнить · Esc: закрыть
+menu-why-not = Сейчас нельзя: { $why }
 palette-title = Любое действие: наберите название, клавишу или раздел
 
 ## Where an action can be done.

@@ -136,16 +136,9 @@ fn of_screen(model: &Model, scopes: &[Scope]) -> Vec<Entry> {
     let english = Lang::of(Language::English);
     let mut entries: Vec<Entry> = Vec::new();
     for binding in keymap::in_scopes(scopes) {
-        let new = entry(model, scopes, binding, &english);
         // The same action by other keys of an outer scope is one line.
-        match entries.iter_mut().find(|each| each.label == new.label) {
-            Some(known) if new.keys.is_empty() => drop(known.keys.is_empty()),
-            Some(known) if known.keys.is_empty() => known.keys = new.keys,
-            Some(known) if binding.function_key().is_some() => {
-                known.keys = format!("{}, {}", new.keys, known.keys);
-            }
-            Some(known) => known.keys = format!("{}, {}", known.keys, new.keys),
-            None => entries.push(new),
+        if !entries.iter().any(|each| each.label == binding.label) {
+            entries.push(entry(model, scopes, binding, &english));
         }
     }
     entries.sort_by_key(|entry| matches!(entry.run, Run::Act(action) if groups::moves(action)));
@@ -209,10 +202,11 @@ fn entry(model: &Model, scopes: &[Scope], binding: &Binding, english: &Lang) -> 
     };
     rows.sort_by_key(|row| row.function_key().is_none());
     let keys = rows.iter().flat_map(|row| row.keys);
-    let keys: Vec<String> = keys
-        .filter_map(|name| Key::parse(name))
-        .map(|key| key.to_string())
-        .collect();
+    let keys = keys.filter_map(|name| Key::parse(name));
+    // An inner scope may have taken a key for something else.
+    let works =
+        |key: &Key| here.is_empty() || keymap::resolve(scopes, *key) == Some(binding.action);
+    let keys: Vec<String> = keys.filter(works).map(|key| key.to_string()).collect();
     let why_not = if here.is_empty() {
         Some(groups::only_in(binding.scope))
     } else {
@@ -281,10 +275,18 @@ impl View for Lookup {
     }
 
     fn status(&self, world: &World) -> String {
-        world.lang.say(match self.face {
+        let why_not = self.chooser.why_not(world);
+        let usual = match self.face {
             Face::Help | Face::Palette => "chooser-status",
             Face::Menu => "menu-status",
-        })
+        };
+        why_not.map_or_else(
+            || world.lang.say(usual),
+            |id| {
+                let why = world.lang.say(id);
+                world.lang.with("menu-why-not", &[("why", (&why).into())])
+            },
+        )
     }
 
     fn title(&self, world: &World) -> String {
