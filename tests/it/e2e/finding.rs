@@ -14,6 +14,10 @@ fn ctrl_z_takes_a_signal_back_and_ctrl_y_takes_it_again() {
     session.feed([0x19]).sees("Done again: ");
     session.keys("f10");
     assert!(session.ends().success());
+    // The journal tells of it, and the tables still follow from the journal.
+    let path = db.to_str().unwrap();
+    let checked = ["--db", path, "--clock", super::CLOCK, "doctor", "--replay"];
+    crate::cli::run(db.parent().unwrap(), &checked).done();
 }
 
 #[test]
