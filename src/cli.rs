@@ -8,6 +8,7 @@ use clap::Parser as _;
 mod args;
 mod audit;
 mod backup;
+mod config;
 mod demo;
 mod doctor;
 mod export;
@@ -46,8 +47,7 @@ pub fn main() -> ExitCode {
         }
     };
     let json = args.json;
-    let session = Session::new(args);
-    match dispatch(&session) {
+    match Session::new(args).and_then(|session| dispatch(&session)) {
         Ok(code) => code,
         Err(failure) if failure.exit == 0 => ExitCode::SUCCESS,
         Err(failure) => {
@@ -63,6 +63,7 @@ fn dispatch(session: &Session) -> Result<ExitCode, Failure> {
     match session.args.command.as_ref() {
         None => tui::run(session),
         Some(Command::Demo(args)) => demo::run(session, args),
+        Some(Command::Tour { method }) => demo::tour(session, method.clone()),
         Some(Command::Init(args)) => init::run(session, args).and(done),
         Some(Command::Import(args)) => import::run(session, args),
         Some(Command::List(args)) => list::run(session, args).and(done),
@@ -80,6 +81,7 @@ fn dispatch(session: &Session) -> Result<ExitCode, Failure> {
             command: Audit::List { limit },
         }) => audit::list(session, *limit).and(done),
         Some(Command::Staff { command }) => staff::run(session, command).and(done),
+        Some(Command::Config { command }) => config::run(session, command).and(done),
         Some(Command::Search { words }) => search::run(session, words).and(done),
         Some(Command::Completions { shell }) => {
             let mut command = <Args as clap::CommandFactory>::command();

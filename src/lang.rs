@@ -4,6 +4,8 @@
 //! one that English lacks is said as its id, so that a forgotten word never stops the work;
 //! `tests/it/languages.rs` finds it before a user does.
 
+mod collate;
+mod counted;
 mod dates;
 mod language;
 mod reading;
@@ -142,20 +144,12 @@ impl From<usize> for Arg<'_> {
     }
 }
 
-impl<'a> From<Arg<'a>> for FluentValue<'a> {
-    fn from(arg: Arg<'a>) -> Self {
-        match arg {
-            Arg::Text(text) => text.into(),
-            Arg::Number(number) => number.into(),
-        }
-    }
-}
-
 fn bundle(language: Language) -> Bundle {
     let identifier: LanguageIdentifier = language.code().parse().unwrap_or_default();
     let mut bundle = Bundle::new_concurrent(vec![identifier]);
     // Otherwise invisible direction marks surround every argument, and terminals show boxes.
     bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(counted::shown));
     // Dropped results: a faulty message leaves the others of its file, a message that stands twice
     // keeps its first text; the test of the catalogues refuses both.
     drop(bundle.add_function("TWO", |values, _| two_digits(values)));
@@ -171,7 +165,7 @@ fn bundle(language: Language) -> Bundle {
 /// Fluent's own `NUMBER(…, minimumIntegerDigits: 2)` is not carried out by `fluent-bundle` 0.16.
 fn two_digits(values: &[FluentValue<'_>]) -> FluentValue<'static> {
     match values {
-        [FluentValue::Number(number)] => format!("{:0>2}", number.as_string()).into(),
+        [FluentValue::Number(number)] => format!("{:0>2}", counted::digits(number)).into(),
         _ => FluentValue::Error,
     }
 }
@@ -187,7 +181,11 @@ fn said_by(
         Some(name) => message.get_attribute(name)?.value(),
         None => message.value()?,
     };
-    let args: FluentArgs<'_> = args.iter().map(|&(name, arg)| (name, arg)).collect();
+    let value = |arg| match arg {
+        Arg::Text(text) => FluentValue::from(text),
+        Arg::Number(number) => counted::value(bundle, number),
+    };
+    let args: FluentArgs<'_> = args.iter().map(|&(name, arg)| (name, value(arg))).collect();
     let mut faults = Vec::new();
     let said = bundle
         .format_pattern(pattern, Some(&args), &mut faults)

@@ -16,6 +16,7 @@ pub mod harden;
 pub mod input;
 mod output;
 mod perform;
+pub mod plain;
 pub mod rescue;
 #[cfg(test)]
 mod sample;

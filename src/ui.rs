@@ -18,11 +18,13 @@ pub mod open;
 pub mod overlay;
 pub mod pane;
 pub mod paper;
+pub mod plain;
 pub mod record;
 pub mod screen;
 pub mod settings;
 pub mod svg;
 pub mod theme;
+pub mod tour;
 pub mod typed;
 pub mod views;
 pub mod widget;
@@ -116,6 +118,10 @@ pub enum Msg {
     Key(key::Key),
     /// A text was pasted.
     Paste(String),
+    /// An action was asked for by its name.
+    Act(action::Action),
+    /// A whole line, or several, answers what the screen asks for.
+    Said(String),
     /// The window has another size: columns, rows.
     Resize(u16, u16),
     /// The store answered a question.
@@ -211,6 +217,14 @@ pub struct World {
 }
 
 impl World {
+    /// Speaks another language, in whose alphabet the staff then stand.
+    pub fn speak(&mut self, lang: crate::lang::Lang) {
+        let mut staff = self.staff.as_ref().clone();
+        lang.sort_by_name(&mut staff, |each| &each.name);
+        self.staff = Arc::new(staff);
+        self.lang = lang;
+    }
+
     /// The name of a member of staff, or the login where nobody has it.
     pub fn name_of<'a>(&'a self, login: &'a Login) -> &'a str {
         let found = self.staff.iter().find(|each| each.login == *login);

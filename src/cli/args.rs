@@ -22,9 +22,12 @@ pub(super) struct Args {
     /// The database; also `CASELOAD_DB`.
     #[arg(long, global = true, value_name = "PATH")]
     pub(super) db: Option<PathBuf>,
-    /// Language of the interface and of messages: en, ru; also `CASELOAD_LANG`.
+    /// Language of the interface and of messages: en, bg, ru, pl, lt; also `CASELOAD_LANG`.
     #[arg(long, global = true, value_name = "LANGUAGE")]
     pub(super) lang: Option<String>,
+    /// The user's configuration; also `CASELOAD_CONFIG`.
+    #[arg(long, global = true, value_name = "PATH")]
+    pub(super) config: Option<PathBuf>,
     /// Data and errors as JSON.
     #[arg(long, global = true)]
     pub(super) json: bool,
@@ -69,10 +72,27 @@ pub(super) enum Colour {
     Never,
 }
 
+impl Colour {
+    /// The word of the flag.
+    pub(super) const fn word(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Always => "always",
+            Self::Never => "never",
+        }
+    }
+}
+
 #[derive(Debug, Clone, Subcommand)]
 pub(super) enum Command {
     /// Open a fictional office; nothing is left behind unless --keep is given.
     Demo(Demo),
+    /// Learn the program on a fictional office: eight steps, about three minutes.
+    Tour {
+        /// The method the office works by.
+        #[arg(long, value_name = "ID")]
+        method: Option<String>,
+    },
     /// Make the database of a new office.
     Init(Init),
     /// Take signals in from files.
@@ -118,6 +138,11 @@ pub(super) enum Command {
     Staff {
         #[command(subcommand)]
         command: StaffCommand,
+    },
+    /// What is configured, and where it comes from.
+    Config {
+        #[command(subcommand)]
+        command: ConfigCommand,
     },
     /// Find people, places, numbers and words, in any spelling.
     Search {
@@ -288,4 +313,12 @@ pub(super) enum StaffCommand {
         /// LOGIN:ROLE:NAME; several roles with commas.
         who: String,
     },
+}
+
+#[derive(Debug, Clone, Subcommand)]
+pub(super) enum ConfigCommand {
+    /// Print what holds, with the flag, variable or file that says it.
+    Show,
+    /// Print where database, packs and configuration lie.
+    Path,
 }

@@ -27,6 +27,17 @@ pub(super) fn run(session: &Session, args: &Demo) -> Result<ExitCode, Failure> {
     opened(session, args, &path, Some(folder.path()), store)
 }
 
+/// The guided tour, on an office of its own that is gone afterwards.
+pub(super) fn tour(session: &Session, method: Option<String>) -> Result<ExitCode, Failure> {
+    let args = Demo {
+        method,
+        seed: 1,
+        keep: None,
+        no_open: false,
+    };
+    run(session, &args)
+}
+
 /// Opens the office that was made, or says what is in it.
 fn opened(
     session: &Session,

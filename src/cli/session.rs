@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::args::Args;
+use super::config::Config;
 use super::failure::Failure;
 use crate::clock::Clock;
 use crate::domain::Moment;
@@ -17,32 +18,30 @@ use crate::ui::World;
 /// One run of the program.
 pub(super) struct Session {
     pub(super) args: Args,
+    pub(super) config: Config,
     pub(super) lang: Lang,
 }
 
 impl Session {
-    pub(super) fn new(mut args: Args) -> Self {
-        args.db = args.db.or_else(|| said("CASELOAD_DB").map(PathBuf::from));
-        args.methods = args
-            .methods
-            .or_else(|| said("CASELOAD_METHODS").map(PathBuf::from));
-        args.lang = args.lang.or_else(|| said("CASELOAD_LANG"));
-        let language = args
-            .lang
-            .clone()
-            .or_else(sys_locale::get_locale)
-            .and_then(|code| Language::from_code(&code))
-            .unwrap_or(Language::English);
-        Self {
+    pub(super) fn new(mut args: Args) -> Result<Self, Failure> {
+        let said_lang = args.lang.clone().or_else(|| said("CASELOAD_LANG"));
+        let config = Config::settle(&mut args).map_err(|fault| {
+            let language = language(said_lang);
+            fault.failure(&Lang::of(language))
+        })?;
+        let language = language(config.value("lang").map(str::to_owned));
+        Ok(Self {
             args,
+            config,
             lang: Lang::of(language),
-        }
+        })
     }
 
     /// The same run in another language.
     pub(super) fn speaking(&self, language: Language) -> Self {
         Self {
             args: self.args.clone(),
+            config: self.config.clone(),
             lang: Lang::of(language),
         }
     }
@@ -194,8 +193,15 @@ impl Session {
     }
 }
 
+/// The language that was said, else the system's.
+fn language(said: Option<String>) -> Language {
+    said.or_else(sys_locale::get_locale)
+        .and_then(|code| Language::from_code(&code))
+        .unwrap_or(Language::English)
+}
+
 /// What a variable of the environment says; an empty one says nothing.
-fn said(name: &str) -> Option<String> {
+pub(super) fn said(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|text| !text.is_empty())
 }
 

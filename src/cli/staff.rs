@@ -26,7 +26,8 @@ pub(super) fn run(session: &Session, command: &StaffCommand) -> Result<(), Failu
 
 fn list(session: &Session) -> Result<(), Failure> {
     let store = session.reading()?;
-    let staff = store.staff().map_err(|error| session.failed(&error))?;
+    let mut staff = store.staff().map_err(|error| session.failed(&error))?;
+    session.lang.sort_by_name(&mut staff, |each| &each.name);
     let mut out = std::io::stdout().lock();
     let printed = if session.args.json {
         let staff: Vec<Value> = staff.iter().map(value).collect();

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use super::args::Colour;
+use super::args::{Colour, Command};
 use super::failure::Failure;
 use super::session::Session;
 use crate::clock::Clock;
@@ -15,9 +15,10 @@ use crate::domain::staff::{Role, Staff};
 use crate::lang::{Lang, Language};
 use crate::method;
 use crate::shell::desk::{Desk, Nothing};
+use crate::shell::plain::Plain;
 use crate::shell::rescue::{Rescue, Saved};
 use crate::shell::terminal::TerminalError;
-use crate::shell::{Exit, Shell, crash, harden};
+use crate::shell::{Exit, Records, Shell, crash, harden};
 use crate::store::contract::{Counts, QueueView, StoreError};
 use crate::store::{Access, Patience, Store};
 use crate::ui::ids::IdSource;
@@ -26,7 +27,8 @@ use crate::ui::screen::Screen;
 use crate::ui::screen::cases::Cases;
 use crate::ui::screen::queue::Queue;
 use crate::ui::screen::welcome::Welcome;
-use crate::ui::settings::Settings;
+use crate::ui::settings::{Settings, TOUR};
+use crate::ui::tour::Tour;
 use crate::ui::views::{self, Shown, Views};
 use crate::ui::{Model, World};
 
@@ -36,9 +38,6 @@ const HUNG_UP: u8 = 129;
 /// Opens the program on the database, or welcomes whoever has none.
 pub(super) fn run(session: &Session) -> Result<ExitCode, Failure> {
     let path = session.path()?;
-    if session.args.plain {
-        return Err(Failure::usage(session.lang.say("cli-plain-screen")));
-    }
     // Whoever names a file means that file; a welcome is for whoever has none yet.
     if path.exists() || session.args.db.is_some() {
         return open(session, &path, None);
@@ -62,11 +61,28 @@ pub(super) fn open(
     })
 }
 
+/// How the program is shown.
+enum Face {
+    /// On a full screen.
+    Full(Box<Shell>),
+    /// In lines.
+    Lines(Plain),
+}
+
 /// The terminal and what saves drafts when it goes.
 struct Seat {
-    shell: Shell,
+    face: Face,
     clock: Clock,
     rescue: Rescue,
+}
+
+impl Seat {
+    fn run<R: Records>(&mut self, model: &mut Model, records: &mut R) -> Result<Exit, Failure> {
+        match &mut self.face {
+            Face::Full(shell) => shell.run(model, records).map_err(Failure::output),
+            Face::Lines(plain) => Ok(plain.run(model, records)),
+        }
+    }
 }
 
 fn in_terminal(
@@ -74,14 +90,20 @@ fn in_terminal(
     work: impl FnOnce(&mut Seat) -> Result<Exit, Failure>,
 ) -> Result<ExitCode, Failure> {
     let (clock, rescue) = (session.clock()?, Rescue::default());
-    let shell = terminal(session, &clock, &rescue)?;
+    let face = if session.args.plain {
+        lines(session, &clock, &rescue)?
+    } else {
+        Face::Full(Box::new(terminal(session, &clock, &rescue)?))
+    };
     let mut seat = Seat {
-        shell,
+        face,
         clock,
         rescue,
     };
     let exit = work(&mut seat);
-    seat.shell.close();
+    if let Face::Full(shell) = seat.face {
+        shell.close();
+    }
     match exit? {
         Exit::Quit | Exit::Demo | Exit::Create(_) | Exit::Open(_) => Ok(ExitCode::SUCCESS),
         Exit::Lost => Ok(ExitCode::from(HUNG_UP)),
@@ -105,10 +127,7 @@ fn welcome(session: &Session, seat: &mut Seat, path: &Path) -> Result<Exit, Fail
     let mut model = Model::new(world, vec![screen], (80, 24), &plain_theme(session));
     model.ascii = ascii(session);
     loop {
-        let exit = seat
-            .shell
-            .run(&mut model, &mut Nothing)
-            .map_err(Failure::output)?;
+        let exit = seat.run(&mut model, &mut Nothing)?;
         let chosen = Session::speaking(session, model.world.lang.language());
         match exit {
             Exit::Quit | Exit::Lost => return Ok(exit),
@@ -172,7 +191,7 @@ fn terminal(session: &Session, clock: &Clock, rescue: &Rescue) -> Result<Shell, 
     let refused = |error: TerminalError| {
         let id = match error {
             TerminalError::Missing => "cli-no-terminal",
-            TerminalError::Dumb => "cli-dumb-terminal",
+            TerminalError::Dumb => "plain-dumb-terminal",
             TerminalError::System(_) => "cli-terminal-failed",
         };
         Failure::usage(session.lang.say(id))
@@ -180,6 +199,24 @@ fn terminal(session: &Session, clock: &Clock, rescue: &Rescue) -> Result<Shell, 
     // Where the system refuses to be hardened the work goes on as in any other program.
     let _hardened = harden::harden();
     let shell = Shell::open(clock.clone(), rescue.clone()).map_err(refused)?;
+    report_faults(session, clock, rescue, true);
+    Ok(shell)
+}
+
+/// Reads and writes lines, safe against a lost line and a fault.
+fn lines(session: &Session, clock: &Clock, rescue: &Rescue) -> Result<Face, Failure> {
+    if session.args.no_input {
+        return Err(Failure::usage(session.lang.say("plain-no-input")));
+    }
+    // Where the system refuses to be hardened the work goes on as in any other program.
+    let _hardened = harden::harden();
+    let plain = Plain::open(clock.clone(), rescue.clone()).map_err(Failure::output)?;
+    report_faults(session, clock, rescue, false);
+    Ok(Face::Lines(plain))
+}
+
+/// Makes a fault save the drafts and say one sentence.
+fn report_faults(session: &Session, clock: &Clock, rescue: &Rescue, screen: bool) {
     let lang = session.lang.clone();
     let sentence = move |code: &str, saved: Saved| {
         let id = match saved {
@@ -193,9 +230,9 @@ fn terminal(session: &Session, clock: &Clock, rescue: &Rescue) -> Result<Shell, 
         log: log_file(),
         sentence: Box::new(sentence),
         clock: clock.clone(),
+        screen,
     };
     crash::install(report, rescue.clone());
-    Ok(shell)
 }
 
 /// Where details of a fault are written.
@@ -280,17 +317,21 @@ impl Opened {
         if theme == "mono" {
             return Ok(theme);
         }
-        Ok(self.setting(session, "theme")?.unwrap_or(theme))
+        let configured = session.config.value("theme").map(str::to_owned);
+        let own = self.setting(session, "theme")?;
+        Ok(own.or(configured).unwrap_or(theme))
     }
 
     fn run(self, session: &Session, seat: &mut Seat) -> Result<Exit, Failure> {
         let failed = |error: StoreError| session.failed(&error);
         let (lang, theme) = (self.lang(session)?, self.theme(session)?);
         let drafts = self.store.drafts(&self.me.login).map_err(failed)?;
+        let mut staff = self.store.staff().map_err(failed)?;
+        lang.sort_by_name(&mut staff, |each| &each.name);
         let world = World {
             me: self.me.clone(),
             office: Arc::clone(&self.office),
-            staff: Arc::new(self.store.staff().map_err(failed)?),
+            staff: Arc::new(staff),
             now: seat.clock.now(),
             lang,
             counts: Counts::default(),
@@ -317,11 +358,15 @@ impl Opened {
         let mut model = Model::new(world, screens, (80, 24), &theme);
         model.views = views;
         model.ascii = ascii(session) || model.world.settings.ascii;
+        if matches!(session.args.command, Some(Command::Tour { .. })) {
+            model.tour = Some(Tour::default());
+        } else if self.office.kind == OfficeKind::Demo && self.setting(session, TOUR)?.is_none() {
+            let offered = model.world.lang.say("tour-offered");
+            model.notice = Some(Notice::new(Kind::Changed, offered));
+        }
         let login = self.me.login;
         let mut desk = Desk::new(self.store, login, seat.clock.clone()).map_err(failed)?;
-        seat.shell
-            .run(&mut model, &mut desk)
-            .map_err(Failure::output)
+        seat.run(&mut model, &mut desk)
     }
 }
 

@@ -133,11 +133,37 @@ fn no_list_of_a_built_in_pack_is_empty_and_every_name_is_there_in_english() {
 }
 
 #[test]
-fn every_name_of_the_common_method_is_there_in_five_languages() {
-    for (place, Words(words)) in check::names(&pack("standard")) {
-        for language in ["bg", "lt", "pl"] {
-            assert!(words.contains_key(language), "{place:?} in {language}");
+fn every_word_of_the_common_method_is_there_in_five_languages() {
+    let urgency = include_str!("instrument/urgency-1.toml");
+    for text in [text("standard"), urgency] {
+        let file: toml::Table = toml::from_str(text).unwrap();
+        assert_in_five_languages(&toml::Value::Table(file));
+    }
+}
+
+/// Words are a table with English in it, wherever they stand.
+fn assert_in_five_languages(value: &toml::Value) {
+    match value {
+        toml::Value::Table(table) => {
+            if let Some(english) = table.get("en").and_then(toml::Value::as_str) {
+                for language in ["bg", "ru", "pl", "lt"] {
+                    assert!(table.contains_key(language), "{english:?} in {language}");
+                }
+            }
+            for (_key, inner) in table {
+                assert_in_five_languages(inner);
+            }
         }
+        toml::Value::Array(values) => {
+            for inner in values {
+                assert_in_five_languages(inner);
+            }
+        }
+        toml::Value::String(_)
+        | toml::Value::Integer(_)
+        | toml::Value::Float(_)
+        | toml::Value::Boolean(_)
+        | toml::Value::Datetime(_) => {}
     }
 }
 

@@ -29,6 +29,8 @@ pub struct Report {
     pub sentence: Sentence,
     /// The time, for the file.
     pub clock: Clock,
+    /// There is a full screen to give back.
+    pub screen: bool,
 }
 
 /// Makes every panic end the process with 101.
@@ -51,8 +53,11 @@ pub fn install(report: Report, rescue: Rescue) {
         // Without the file there is still the sentence.
         note(&report.log, &details).ok();
         let sentence = format!("{}\n", (report.sentence)(&code, saved));
+        let screen = report.screen;
         ending::within(ending::LIMIT, move || {
-            terminal::restore().ok();
+            if screen {
+                terminal::restore().ok();
+            }
             io::stderr().write_all(sentence.as_bytes()).ok();
         });
         signal_hook::low_level::exit(EXIT);

@@ -41,6 +41,25 @@ pub(super) fn start(rescue: Rescue, events: Sender<Event>) -> io::Result<()> {
         .map(drop)
 }
 
+/// The same without a terminal to give back: lines that were read are in the drafts already.
+///
+/// # Errors
+///
+/// When the system refuses the signals or the thread.
+pub(super) fn start_plain(rescue: Rescue) -> io::Result<()> {
+    let mut signals = Signals::new([SIGHUP, SIGTERM, SIGINT])?;
+    let waiter = thread::Builder::new().name("signals".to_owned());
+    waiter
+        .spawn(move || {
+            if let Some(signal) = signals.forever().next() {
+                rescue.save();
+                rescue.clear();
+                signal_hook::low_level::exit(128 + signal);
+            }
+        })
+        .map(drop)
+}
+
 /// Lets the loop take what was typed and read, so that the drafts hold it; but not for long.
 fn last_keys(events: &Sender<Event>) {
     let (done, is_done) = channel();

@@ -56,6 +56,8 @@ fn short(msg: &Msg) -> String {
     match msg {
         Msg::Key(key) => key.to_string(),
         Msg::Paste(text) => format!("paste {text}"),
+        Msg::Act(action) => format!("{action:?}"),
+        Msg::Said(text) => format!("said {text}"),
         Msg::Resize(columns, rows) => format!("{columns}x{rows}"),
         Msg::Loaded(Loaded::Hits(ticket, _, _)) => format!("hits {ticket}"),
         Msg::Loaded(_) => "loaded".to_owned(),

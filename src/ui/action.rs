@@ -98,6 +98,8 @@ actions! {
     SaveView,
     /// Forget the saved view that is shown.
     ForgetView,
+    /// Start the guided tour, or leave it.
+    Tour,
     /// Switch the language of the interface.
     SwitchLanguage,
     /// Switch the theme.

@@ -1,5 +1,6 @@
 //! A list of actions to look up by typing and to run; help, menu and palette are made of it.
 
+pub mod plain;
 pub mod view;
 
 use super::World;

@@ -13,7 +13,8 @@ use super::model::{Model, why_not};
 use super::notice::{Kind, Notice};
 use super::screen::Screen;
 use super::theme::Role;
-use super::{keymap, words};
+use super::tour::Tour;
+use super::{keymap, widget, words};
 use crate::domain::command::OfficeKind;
 use crate::text::{fit, visible, width, wrap};
 
@@ -41,7 +42,9 @@ pub fn render(model: &Model, area: Rect, buf: &mut Buffer) -> Position {
         head(model, parts.head, buf);
         tabs(model, parts.tabs, buf);
     }
-    let cursor = screens(model, parts.body, buf);
+    let (body, strip) = layout::above_strip(parts.body, model.strip());
+    let cursor = screens(model, body, buf);
+    tour(model, strip, buf);
     status(model, parts.status, buf);
     bar(model, parts.bar, buf);
     cursor.unwrap_or_else(|| parts.status.as_position())
@@ -197,6 +200,27 @@ fn screens(model: &Model, area: Rect, buf: &mut Buffer) -> Option<Position> {
         cursor = screen.view().view(world, theme, area, buf);
     }
     cursor
+}
+
+/// Where one is on the tour and what to do now, between two rules.
+fn tour(model: &Model, area: Rect, buf: &mut Buffer) {
+    let lang = &model.world.lang;
+    let Some((tour, text)) = model
+        .tour
+        .as_ref()
+        .and_then(|tour| Some((tour, tour.text()?)))
+    else {
+        return;
+    };
+    let args = [
+        ("stop", tour.number().into()),
+        ("stops", Tour::len().into()),
+    ];
+    let title = lang.with("tour-title", &args);
+    let inner = widget::framed(&title, &model.theme, area, buf);
+    let mut lines = widget::Lines::new(&model.theme, usize::from(inner.width).saturating_sub(2));
+    lines.add(&lang.say(text), Role::Notice);
+    lines.draw(inner, buf);
 }
 
 fn status(model: &Model, area: Rect, buf: &mut Buffer) {

@@ -67,6 +67,13 @@ pub fn parts(window: Rect) -> Parts {
     }
 }
 
+/// What is left of an area above a strip of so many rows at its foot, and the strip.
+pub fn above_strip(area: Rect, rows: u16) -> (Rect, Rect) {
+    let [above, strip] =
+        Layout::vertical([Constraint::Fill(1), Constraint::Length(rows)]).areas(area);
+    (above, strip)
+}
+
 /// Columns and rows of a screen in a window.
 pub fn body_size(columns: u16, rows: u16) -> (u16, u16) {
     let body = parts(Rect::new(0, 0, columns, rows)).body;

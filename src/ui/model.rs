@@ -1,6 +1,7 @@
 //! The model of the running program, and the one function that changes it.
 
 mod act;
+mod guide;
 mod steps;
 mod turn;
 
@@ -9,8 +10,10 @@ use super::deeds::{Deeds, Last};
 use super::notice::{Log, Notice};
 use super::screen::{Screen, Update};
 use super::theme::Theme;
+use super::tour::Tour;
 use super::views::Views;
-use super::{Effect, Msg, Ticket, World};
+use super::{Effect, Msg, Ticket, World, tour};
+use crate::domain::command::OfficeKind;
 use crate::store::contract::Draft;
 use turn::Turn;
 
@@ -38,6 +41,8 @@ pub struct Model {
     pub deeds: Deeds,
     /// The program was opened for reading only, so that it stays so.
     reads_only: bool,
+    /// The guided tour, while somebody is on it.
+    pub tour: Option<Tour>,
     /// Whether the first screen was told the size of the window and asked for its rows.
     started: bool,
     /// Whether the timer of the minute runs.
@@ -61,11 +66,19 @@ impl Model {
             ascii: false,
             views: Views::default(),
             deeds: Deeds::default(),
+            tour: None,
             started: false,
             minute: false,
             sent: Vec::new(),
             next_ticket: 1,
         }
+    }
+
+    /// Rows below the screen that belong to the guided tour.
+    pub fn strip(&self) -> u16 {
+        self.tour
+            .as_ref()
+            .map_or(0, |_tour| tour::rows(self.size.0))
     }
 
     /// The scopes of the screen that has the keyboard, innermost first.
@@ -125,6 +138,8 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     match msg {
         Msg::Key(key) => turn.key(key),
         Msg::Paste(text) => turn.on_top(|top, world| top.paste(&text, world)),
+        Msg::Act(action) => turn.asked_for(action),
+        Msg::Said(text) => turn.on_top(|top, world| top.said(&text, world)),
         Msg::Resize(columns, rows) => {
             turn.model.size = (columns, rows);
             turn.size_all();
@@ -157,6 +172,9 @@ const READ_ONLY: &str = "why-not-read-only";
 pub fn why_not(screen: &dyn Update, action: Action, world: &World) -> Option<&'static str> {
     if world.read_only && action.writes() {
         return Some(READ_ONLY);
+    }
+    if action == Action::Tour && world.office.kind == OfficeKind::Real {
+        return Some("why-not-tour");
     }
     screen.why_not(action, world)
 }

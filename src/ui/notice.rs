@@ -77,7 +77,7 @@ impl Notice {
 
 /// The last notices, the latest last.
 #[derive(Debug, Clone, Default)]
-pub struct Log(VecDeque<(Moment, Notice)>);
+pub struct Log(VecDeque<(Moment, Notice)>, usize);
 
 impl Log {
     /// Keeps a notice; the oldest goes where there are more than [`KEPT`].
@@ -86,6 +86,12 @@ impl Log {
             self.0.pop_front();
         }
         self.0.push_back((at, notice));
+        self.1 += 1;
+    }
+
+    /// How many notices there ever were.
+    pub const fn count(&self) -> usize {
+        self.1
     }
 
     /// The notices with their times, the latest first.

@@ -87,6 +87,11 @@ impl Overlay {
         &self.choices
     }
 
+    /// The place of the selected choice.
+    pub const fn chosen(&self) -> usize {
+        self.chosen
+    }
+
     /// The words it shows.
     pub fn words(&self) -> String {
         self.page.text()

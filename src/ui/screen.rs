@@ -5,6 +5,7 @@ use ratatui::layout::{Position, Rect};
 
 use super::action::{Action, Scope};
 use super::key::Key;
+use super::plain::Told;
 use super::theme::Theme;
 use super::views::SavedView;
 use super::{Effect, Loaded, Timer, World};
@@ -54,6 +55,10 @@ pub trait Update {
     }
     /// Takes a pasted text.
     fn paste(&mut self, _text: &str, _world: &World) -> Vec<Step> {
+        Vec::new()
+    }
+    /// Takes a text in the place of what stands where it asks for one.
+    fn said(&mut self, _text: &str, _world: &World) -> Vec<Step> {
         Vec::new()
     }
     /// Takes an answer of the store.
@@ -159,6 +164,11 @@ macro_rules! screens {
 
             /// What it does, to be asked only.
             pub fn asked(&self) -> &dyn Update {
+                match self { $(Self::$name(screen) => screen,)* }
+            }
+
+            /// How it is told in lines.
+            pub fn told(&self) -> &dyn Told {
                 match self { $(Self::$name(screen) => screen,)* }
             }
 

@@ -39,6 +39,8 @@ pub const MOUSE: &str = "mouse";
 pub const ASCII: &str = "ascii";
 /// Name of the bell's setting.
 pub const BELL: &str = "bell";
+/// Name of the setting that says that the guided tour was begun once.
+pub const TOUR: &str = "tour";
 /// What a setting says that is switched on.
 pub const ON: &str = "on";
 /// What a setting says that is switched off.

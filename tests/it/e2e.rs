@@ -5,6 +5,7 @@ mod kept;
 mod lost;
 mod story;
 mod together;
+mod tour;
 mod window;
 
 use std::path::{Path, PathBuf};
@@ -54,7 +55,7 @@ static MADE: LazyLock<tempfile::TempDir> = LazyLock::new(|| {
 });
 
 /// A copy of the fictional office, gone with the folder.
-fn demo() -> (tempfile::TempDir, PathBuf) {
+pub(crate) fn demo() -> (tempfile::TempDir, PathBuf) {
     let folder = tempfile::tempdir().unwrap();
     let db = folder.path().join("demo.db");
     std::fs::copy(MADE.path().join("demo.db"), &db).unwrap();

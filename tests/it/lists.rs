@@ -457,7 +457,7 @@ fn letters_and_digits_are_typed_into_the_search() {
 fn the_welcome_asks_for_the_language_first() {
     let mut user = at_welcome(Language::English);
     insta::assert_snapshot!(user.screen());
-    user.press("down enter");
+    user.press("down down enter");
     assert!(
         user.effects
             .contains(&Effect::Set("language", "ru".to_owned()))

@@ -26,6 +26,7 @@ mod languages;
 mod lists;
 mod office;
 mod pictures;
+mod plain;
 mod pty;
 mod queue;
 mod sample;

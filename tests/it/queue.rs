@@ -332,9 +332,9 @@ fn the_language_changes_while_one_works() {
     user.press("f9").types("language").press("enter");
     assert!(
         user.effects
-            .contains(&Effect::Set("language", "ru".to_owned()))
+            .contains(&Effect::Set("language", "bg".to_owned()))
     );
-    assert!(user.screen().contains("Очередь"));
+    assert!(user.screen().contains("Сигнали"));
 }
 
 #[test]

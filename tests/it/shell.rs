@@ -152,6 +152,7 @@ fn in_a_terminal() {
         log: folder.join("crash.log"),
         sentence: Box::new(|code, saved| format!("bug {code}, kept: {}", saved == Saved::All)),
         clock: Clock::system(),
+        screen: true,
     };
     let mut shell = Shell::open(Clock::system(), rescue.clone()).unwrap();
     crash::install(report, rescue);

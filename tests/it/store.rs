@@ -7,6 +7,7 @@ use crate::office::{import, incoming, moment, office, pack, set_up};
 mod faults;
 mod orders;
 mod replay;
+mod spelling;
 mod two_processes;
 
 /// An office by the standard method with ten signals, in a file.

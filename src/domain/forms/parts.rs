@@ -76,7 +76,8 @@ impl<'a> Sheet<'a> {
             |staff: &Staff| load(staff).map_or((0, 0), |load| (load.weight, load.due_today));
         let able = self.room.staff.iter().filter(|each| each.holds_any(roles));
         let mut able: Vec<&Staff> = able.collect();
-        able.sort_by_key(|each| (carries(each), &each.login));
+        // Of those who carry the same, the staff's own order stands: that of the alphabet.
+        able.sort_by_key(|each| carries(each));
         let choice = |each: &Staff| {
             let name = &each.name;
             let label = load(each).map_or_else(

@@ -2,117 +2,126 @@
 
 ## Why a line of an import is rejected; the field is named beside it.
 
-reject-line-too-long = The line is too long: at most { $kib } KiB.
-reject-not-utf8 = Not valid UTF-8 from byte { $position } of the line on. Save the file as UTF-8.
-reject-json-end = Not valid JSON: unexpected end at character { $position }.
-reject-json-control = Not valid JSON: control character in a string at character { $position }.
-reject-json-escape = Not valid JSON: unknown escape at character { $position }.
-reject-json-syntax = Not valid JSON at character { $position }.
-reject-json-trailing = Not valid JSON: something follows the object, from character { $position } on.
-reject-too-deep = Nested too deep: at most { $levels } levels.
-reject-key-twice = The key stands twice.
-reject-number-out-of-range = Number out of range.
-reject-not-an-object = The line is not a JSON object.
-reject-missing = The key is required and missing.
+reject-line-too-long = Редът е твърде дълъг: допускат се най-много { $kib } KiB.
+reject-not-utf8 = Невалиден UTF-8 от байт { $position } на реда нататък. Запишете файла като UTF-8.
+reject-json-end = Невалиден JSON: неочакван край при знак { $position }.
+reject-json-control = Невалиден JSON: управляващ знак в низ при знак { $position }.
+reject-json-escape = Невалиден JSON: непозната екранираща последователност при знак { $position }.
+reject-json-syntax = Невалиден JSON при знак { $position }.
+reject-json-trailing = Невалиден JSON: има текст след обекта, от знак { $position } нататък.
+reject-too-deep = Твърде дълбоко влагане: допускат се най-много { $levels } нива.
+reject-key-twice = Ключът се повтаря.
+reject-number-out-of-range = Числото е извън допустимите граници.
+reject-not-an-object = Редът не е JSON обект.
+reject-missing = Задължителният ключ липсва.
 reject-wrong-type =
     { $expected ->
-        [text] Wrong type: a text is expected.
-        [whole] Wrong type: a whole number is expected.
-        [truth] Wrong type: true or false is expected.
-        [list] Wrong type: a list is expected.
-       *[object] Wrong type: an object is expected.
+        [text] Грешен тип: очаква се текст.
+        [whole] Грешен тип: очаква се цяло число.
+        [truth] Грешен тип: очаква се true или false.
+        [list] Грешен тип: очаква се списък.
+       *[object] Грешен тип: очаква се обект.
     }
-reject-empty = The text is empty.
-reject-text-too-long = The text is too long: at most { $kib } KiB.
-reject-unknown-value = Unknown value. Allowed: { $allowed }.
-reject-unknown-question = Unknown question: the instrument does not have it.
-reject-unknown-answer = Unknown answer. Allowed: { $allowed }.
-reject-no-offset = No offset from UTC, as in +02:00; it is not guessed.
-reject-no-such-date = No such date or time.
-reject-too-early = Earlier than { $year }.
-reject-in-future = In the future: more than { $minutes } minutes after now.
-reject-age-out-of-range = Age outside { $low }–{ $high } years.
-reject-months-out-of-range = Months outside { $low }–{ $high }.
-reject-born-later = Born later than received_at and not marked as unborn.
-reject-different-content = Already there with different content; the first stays as it was.
+reject-empty = Текстът е празен.
+reject-text-too-long = Текстът е твърде дълъг: допускат се най-много { $kib } KiB.
+reject-unknown-value = Непозната стойност. Допустими: { $allowed }.
+reject-unknown-question = Непознат въпрос: няма го в инструмента.
+reject-unknown-answer = Непознат отговор. Допустими: { $allowed }.
+reject-no-offset = Липсва отместване от UTC, например +02:00; то не се отгатва.
+reject-no-such-date = Няма такава дата или такъв час.
+reject-too-early = По-рано от { $year } г.
+reject-in-future = В бъдещето: повече от { $minutes } минути след сегашния момент.
+reject-age-out-of-range = Възрастта е извън { $low }–{ $high } години.
+reject-months-out-of-range = Месеците са извън { $low }–{ $high }.
+reject-born-later = Раждането е след received_at, а детето не е отбелязано като неродено.
+reject-different-content = Вече го има с друго съдържание; първото остава непроменено.
 
 ## The command line itself.
 
-cli-no-home = No home folder is known. Name the database with --db PATH.
-cli-clock-real = --clock is only for reading, and for fictional and practice offices.
-cli-as-real = --as is only for fictional and practice offices.
-cli-no-office = This database has no office yet. Set one up with "caseload init".
-cli-bad-login = "{ $login }" is no login: small letters a-z, digits, ".", "_" or "-", at most 32, a letter first.
-cli-bad-clock = "{ $text }" is no time. Write it like 2026-11-16T14:00:00+02:00.
-cli-bad-number = "{ $text }" is no number of a signal or case. Write it like 26-0417.
-cli-bad-zone = "{ $text }" is no time zone. Write it like Europe/Sofia.
-cli-bad-staff = "{ $text }" is no member of staff. Write LOGIN:ROLE:NAME with roles duty, curator, supervisor, admin.
-cli-bad-view = There is no view "{ $view }". Views: { $known }.
-cli-bad-kind = There is no kind "{ $kind }". Kinds: { $known }.
-cli-no-reason = A reason is needed: --reason TEXT.
-cli-no-method = There is no method "{ $id }". Methods: { $known }.
-cli-no-record = There is no signal or case { $number }.
-cli-csv-later = CSV is not read or written yet. Use --format jsonl.
-cli-informants-role = Only a supervisor or administrator may export informants.
-cli-no-terminal = The program needs a terminal. For scripts and screen readers: caseload list queue.
-cli-plain-screen = The full screen has no plain mode. One thing per line: caseload list queue, caseload show NUMBER, caseload search WORDS.
-cli-dumb-terminal = This terminal (TERM) cannot show a full screen. For one thing per line: caseload list queue.
-cli-terminal-failed = The terminal could not be taken over. Try again in another window.
-crash-nothing = Internal error { $code }. Nothing was unsaved. The details are in the log.
-crash-saved = Internal error { $code }. Your draft is saved and will be offered on the next start.
-crash-failed = Internal error { $code }. Your draft could not be saved.
-cli-init-done = The office is set up in { $path }.
-cli-demo-done = A fictional office stands in { $path }: { $signals } signals, { $cases } cases.
-cli-backup-done = Copy written and proven: { $path } (SHA-256 { $sha256 }).
-cli-restore-done = The copy is in place and proven: { $path } (SHA-256 { $sha256 }).
-cli-restore-kept = The old file is kept as { $path }.
-cli-restore-yes = { $path } would be replaced (the old file is kept). Say --yes.
-cli-restore-ask = Replace { $path }? The old file is kept. Type "yes":
-cli-answer-yes = yes
-cli-not-confirmed = Not confirmed; nothing was changed.
-cli-import-done = Accepted { $accepted } ({ $sanitised } of them with hidden characters removed), unchanged { $unchanged }, rejected { $rejected }.
-cli-import-would = Nothing was changed. It would accept { $accepted } ({ $sanitised } of them with hidden characters removed), leave { $unchanged } unchanged, reject { $rejected }.
+cli-no-home = Домашната папка не е известна. Посочете базата данни с --db PATH.
+cli-clock-real = --clock е само за четене и за измислени или учебни отдели.
+cli-as-real = --as е само за измислени и учебни отдели.
+cli-no-office = В тази база данни още няма отдел. Създайте го с „caseload init“.
+cli-bad-login = „{ $login }“ не е потребителско име: малки букви a-z, цифри, „.“, „_“ или „-“, най-много 32, в началото буква.
+cli-bad-clock = „{ $text }“ не е време. Пише се така: 2026-11-16T14:00:00+02:00.
+cli-bad-number = „{ $text }“ не е номер на сигнал или случай. Пише се така: 26-0417.
+cli-bad-zone = „{ $text }“ не е часова зона. Пише се така: Europe/Sofia.
+cli-bad-staff = „{ $text }“ не е служител. Пише се LOGIN:ROLE:NAME с роли duty, curator, supervisor, admin.
+cli-bad-view = Няма изглед „{ $view }“. Изгледи: { $known }.
+cli-bad-kind = Няма вид „{ $kind }“. Видове: { $known }.
+cli-no-reason = Нужни са мотиви: --reason TEXT.
+cli-no-method = Няма методика „{ $id }“. Методики: { $known }.
+cli-no-record = Няма сигнал или случай { $number }.
+cli-csv-later = CSV още не се чете и не се записва. Използвайте --format jsonl.
+cli-informants-role = Само началник на отдел или администратор може да извежда подателите на сигнали.
+cli-no-terminal = Програмата се нуждае от терминал. За скриптове и екранни четци: caseload list queue; ред по ред: caseload --plain.
+cli-terminal-failed = Терминалът не можа да бъде зает. Опитайте в друг прозорец.
+crash-nothing = Вътрешна грешка { $code }. Нямаше незаписани данни. Подробностите са в дневника на програмата.
+crash-saved = Вътрешна грешка { $code }. Черновата Ви е запазена и ще бъде предложена при следващото пускане.
+crash-failed = Вътрешна грешка { $code }. Черновата Ви не можа да се запази.
+cli-init-done = Отделът е създаден в { $path }.
+cli-demo-done = Измислен отдел има в { $path }: сигнали: { $signals }, случаи: { $cases }.
+cli-backup-done = Копието е записано и проверено: { $path } (SHA-256 { $sha256 }).
+cli-restore-done = Копието е възстановено и проверено: { $path } (SHA-256 { $sha256 }).
+cli-restore-kept = Старият файл е запазен като { $path }.
+cli-restore-yes = { $path } ще бъде заменен (старият файл се пази). Добавете --yes.
+cli-restore-ask = Да се замени ли { $path }? Старият файл се пази. Напишете „да“:
+cli-answer-yes = да
+cli-not-confirmed = Няма потвърждение; нищо не е променено.
+cli-import-done = Приети: { $accepted } (от тях с премахнати скрити знаци: { $sanitised }), без промяна: { $unchanged }, отхвърлени: { $rejected }.
+cli-import-would = Нищо не е променено. Ще бъдат приети: { $accepted } (от тях с премахнати скрити знаци: { $sanitised }), без промяна: { $unchanged }, отхвърлени: { $rejected }.
 
 ## What the store cannot do.
 
-store-refused = The rules of the method do not allow it.
-store-busy = Somebody else is writing right now; nothing was changed.
-store-busy-hint = Try again in a moment.
-store-no-database = There is no database at { $path }.
-store-no-database-hint = Try "caseload demo", or set an office up with "caseload init".
-store-exists = There is something at { $path } already; nothing was changed.
-store-not-ours = { $path } is not a caseload database.
-store-newer = The database has schema { $theirs }, this program knows { $ours }. Use the newer program.
-store-old-engine = The database engine { $version } has a known fault; this program does not use it.
-store-network-disk = { $path } lies on a network disk, where nobody can write safely. Put it on a local disk.
-store-full = The disk is full; nothing was changed. Free some space and try again.
-store-read-only = Nothing can be written: the database was opened for reading only.
-store-damaged = The database is damaged ({ $what }).
-store-damaged-hint = Run "caseload doctor", and restore the last backup if it fails.
-store-not-staff = "{ $login }" is not an active member of this office's staff.
-store-not-staff-hint = An administrator adds people with "caseload staff add LOGIN:ROLE:NAME".
-store-engine = The database answered with an error ({ $code }); nothing was changed.
+store-refused = Правилата на методиката не го допускат.
+store-busy = В момента записва друг; нищо не е променено.
+store-busy-hint = Опитайте отново след малко.
+store-no-database = Няма база данни в { $path }.
+store-no-database-hint = Опитайте „caseload demo“ или създайте отдел с „caseload init“.
+store-exists = В { $path } вече има нещо; нищо не е променено.
+store-not-ours = { $path } не е база данни на caseload.
+store-newer = Базата данни е със схема { $theirs }, тази програма познава { $ours }. Използвайте по-новата програма.
+store-old-engine = Версия { $version } на базата данни има известен дефект; програмата не я използва.
+store-network-disk = { $path } е на мрежов диск, където безопасен запис не е възможен. Преместете файла на местен диск.
+store-full = Дискът е пълен; нищо не е променено. Освободете място и опитайте отново.
+store-read-only = Запис не е възможен: базата данни е отворена само за четене.
+store-damaged = Базата данни е повредена ({ $what }).
+store-damaged-hint = Пуснете „caseload doctor“ и ако не помогне, възстановете последното копие.
+store-not-staff = „{ $login }“ не е действащ служител на този отдел.
+store-not-staff-hint = Администратор добавя хора с „caseload staff add LOGIN:ROLE:NAME“.
+store-engine = Базата данни отговори с грешка ({ $code }); нищо не е променено.
 store-file = { $path }: { $cause }.
 
 ## What doctor says.
 
-doctor-ok-integrity = every page and reference is sound
-doctor-ok-schema = the schema is the one this program writes
-doctor-ok-journal-chain = no entry was changed, removed or put in
-doctor-ok-replay = every table says what the journal says
-doctor-fail-integrity = damaged: { $found }
-doctor-fail-schema = another schema: { $found }
-doctor-fail-journal-chain = the chain breaks at entry { $found }
-doctor-fail-replay = tables differ from the journal at: { $found }
-doctor-mended = The tables were put right from the journal. The file as it was is kept as { $path }.
+doctor-ok-integrity = всички страници и препратки са здрави
+doctor-ok-schema = схемата е тази, която програмата записва
+doctor-ok-journal-chain = няма променен, премахнат или вмъкнат запис
+doctor-ok-replay = всички таблици съвпадат с дневника
+doctor-fail-integrity = повреда: { $found }
+doctor-fail-schema = друга схема: { $found }
+doctor-fail-journal-chain = веригата се къса при запис { $found }
+doctor-fail-replay = таблиците се различават от дневника при: { $found }
+doctor-mended = Таблиците са поправени по дневника. Предишният файл е запазен като { $path }.
 
 ## The journal and the packs.
 
-audit-ok = { $entries } entries, unbroken. Head: { $head }
-audit-broken = The chain breaks at entry { $seq } ({ $what }).
-methods-approval = approved by: { $body }
-methods-unchecked = not checked
-methods-good = { $id }: a good method pack.
-origin-seed = source document
-origin-law = law
-origin-local = the office's choice
+audit-ok = Записи: { $entries }, без прекъсване. Последен: { $head }
+audit-broken = Веригата се къса при запис { $seq } ({ $what }).
+methods-approval = одобрява: { $body }
+methods-unchecked = непроверено
+methods-good = { $id }: методиката е изправна.
+origin-seed = изходен документ
+origin-law = закон
+origin-local = избор на отдела
+
+## Configuration files.
+
+config-missing = Няма конфигурация в { $path }.
+config-unreadable = { $path } не може да се прочете: { $cause }.
+config-syntax = { $path }, ред { $line }: това не е TOML. Пишете КЛЮЧ = СТОЙНОСТ, текстовете в двойни кавички.
+config-unknown = { $path }, ред { $line }: няма ключ „{ $key }“. Имате предвид „{ $nearest }“?
+config-value = { $path }, ред { $line }: { $key } не приема такава стойност. Допустимо: { $allowed }.
+config-by-flag = от опция
+config-by-variable = от променливата { $name }
+config-by-default = не е зададено

@@ -2,9 +2,9 @@
 
 ## Days. $weekday 1 is Monday; $month 1 is January.
 
-date-day = { $day } { date-month-short } { $year }
+date-day = { TWO($day) }.{ TWO($month) }.{ $year }
 date-day-short = { date-weekday-short } { TWO($day) }.{ TWO($month) }
-date-day-long = { date-weekday-long } { $day } { date-month-of } { $year }
+date-day-long = { date-weekday-long }, { $day } { date-month-of } { $year } г.
 date-month-heading = { date-month-name } { $year }
 date-time = { TWO($hour) }:{ TWO($minute) }
 # As it is typed into a field.
@@ -15,90 +15,90 @@ date-moment = { $day } { $time }
 date-echo = { $day }, { $distance }
 date-weekday-short =
     { $weekday ->
-        [1] Mon
-        [2] Tue
-        [3] Wed
-        [4] Thu
-        [5] Fri
-        [6] Sat
-       *[7] Sun
+        [1] пн
+        [2] вт
+        [3] ср
+        [4] чт
+        [5] пт
+        [6] сб
+       *[7] нд
     }
 date-weekday-long =
     { $weekday ->
-        [1] Monday
-        [2] Tuesday
-        [3] Wednesday
-        [4] Thursday
-        [5] Friday
-        [6] Saturday
-       *[7] Sunday
+        [1] понеделник
+        [2] вторник
+        [3] сряда
+        [4] четвъртък
+        [5] петък
+        [6] събота
+       *[7] неделя
     }
 date-month-short =
     { $month ->
-        [1] Jan
-        [2] Feb
-        [3] Mar
-        [4] Apr
-        [5] May
-        [6] Jun
-        [7] Jul
-        [8] Aug
-        [9] Sep
-        [10] Oct
-        [11] Nov
-       *[12] Dec
+        [1] яну
+        [2] фев
+        [3] мар
+        [4] апр
+        [5] май
+        [6] юни
+        [7] юли
+        [8] авг
+        [9] сеп
+        [10] окт
+        [11] ное
+       *[12] дек
     }
 # Stands alone, as over a calendar.
 date-month-name =
     { $month ->
-        [1] January
-        [2] February
-        [3] March
-        [4] April
-        [5] May
-        [6] June
-        [7] July
-        [8] August
-        [9] September
-        [10] October
-        [11] November
-       *[12] December
+        [1] януари
+        [2] февруари
+        [3] март
+        [4] април
+        [5] май
+        [6] юни
+        [7] юли
+        [8] август
+        [9] септември
+        [10] октомври
+        [11] ноември
+       *[12] декември
     }
 # Stands after the number of a day.
 date-month-of = { date-month-name }
 
 ## How far a day is from today.
 
-date-today = today
-date-tomorrow = tomorrow
-date-yesterday = yesterday
-date-in-days = in { date-days }
-date-days-ago = { date-days } ago
+date-today = днес
+date-tomorrow = утре
+date-yesterday = вчера
+date-in-days = след { date-days }
+date-days-ago = преди { date-days }
 date-days =
     { $days ->
-        [one] { $days } day
-       *[other] { $days } days
+        [one] { $days } ден
+       *[other] { $days } дни
     }
 
 ## Stretches of time for narrow columns.
 
-duration-minutes = { $minutes } min
+duration-minutes = { $minutes } мин
 duration-clock = { $hours }:{ TWO($minutes) }
-duration-days = { $days } d
-duration-days-hours = { $days } d { $hours } h
+duration-days = { $days } д
+duration-days-hours = { $days } д { $hours } ч
 
 ## Stretches of time in words.
 
-duration-none-long = less than a minute
+duration-none-long = по-малко от минута
 duration-minutes-long =
     { $minutes ->
-        [one] { $minutes } minute
-       *[other] { $minutes } minutes
+        [one] { $minutes } минута
+       *[other] { $minutes } минути
     }
 duration-hours-long =
     { $hours ->
-        [one] { $hours } hour
-       *[other] { $hours } hours
+        [one] { $hours } час
+       *[other] { $hours } часа
     }
 duration-hours-minutes-long = { duration-hours-long } { duration-minutes-long }
 duration-days-long = { date-days }
@@ -106,6 +106,6 @@ duration-days-hours-long = { date-days } { duration-hours-long }
 
 ## Time left to a deadline. $time is a stretch already written.
 
-left-overdue = overdue { $time }
-left-long = { $time } left
-left-overdue-long = overdue by { $time }
+left-overdue = проср. { $time }
+left-long = още { $time }
+left-overdue-long = просрочено с { $time }

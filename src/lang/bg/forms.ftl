@@ -2,245 +2,245 @@
 
 ## Titles of forms.
 
-form-signal = New signal
-form-amend = Correct the signal
-form-raise = Raise the level
-form-sort = Answer the questions of urgency
-form-lower = Propose to lower the level
-form-confirm-lower = Confirm the lower level
-form-assign = Assign the signal
-form-check-step = Step of the check
-form-consult = Answer of a source
-form-conclude = Conclusion of the check
-form-decide = Decision on the signal
-form-assessment = Assessment
-form-plan = Plan: problem and review
-form-goal = Goal
-form-task = Task
-form-task-done = Task done
-form-task-not-possible = Task not possible
-form-consent = Consent to the plan
-form-contact = Contact note
-form-review = Review of the plan
-form-closure = Closure of the case
-form-approve = Approval
-form-return = Return with a comment
-form-name-curator = Another curator
-form-join-team = New member of the team
-form-leave-team = Leaves the team
-form-urgent = Urgent measure
-form-end-urgent = End of the urgent measure
-form-resolve-signal = What was done about the signal
+form-signal = Нов сигнал
+form-amend = Поправка на сигнала
+form-raise = Повишаване на степента
+form-sort = Въпроси за спешност
+form-lower = Предложение за по-ниска степен
+form-confirm-lower = Потвърждаване на по-ниската степен
+form-assign = Възлагане на сигнала
+form-check-step = Стъпка от проверката
+form-consult = Отговор от източник
+form-conclude = Заключение от проверката
+form-decide = Решение по сигнала
+form-assessment = Оценка
+form-plan = План: проблем и преглед
+form-goal = Цел
+form-task = Задача
+form-task-done = Изпълнена задача
+form-task-not-possible = Невъзможна задача
+form-consent = Съгласие с плана
+form-contact = Бележка за контакт
+form-review = Преглед на плана
+form-closure = Закриване на случая
+form-approve = Одобрение
+form-return = Връщане с бележка
+form-name-curator = Друг водещ случая
+form-join-team = Нов член на екипа
+form-leave-team = Напускане на екипа
+form-urgent = Спешна мярка
+form-end-urgent = Край на спешната мярка
+form-resolve-signal = Какво е направено по сигнала
 
 ## Fields that several forms share.
 
-field-reason = Reason
-field-why = Reason in own words
-field-words = In own words
-field-note = Remark
-field-on = Date
-field-at = When
-field-due = Term
-field-name = Name
-field-contact-kind = Kind of contact
-field-who-met = With whom
-field-legal-basis = Legal basis
-field-next-review = Next review
+field-reason = Основание
+field-why = Мотиви
+field-words = Със свои думи
+field-note = Бележка
+field-on = Дата
+field-at = Кога
+field-due = Срок
+field-name = Име
+field-contact-kind = Вид на контакта
+field-who-met = С кого
+field-legal-basis = Правно основание
+field-next-review = Следващ преглед
 # $what is a day.
-field-next-review-latest = Next review (at the latest { $what })
-field-assign-to = To whom (weight, due today)
-    .help = Beside each name: open cases weighted by level, and signals due today. The lightest stands first.
+field-next-review-latest = Следващ преглед (най-късно { $what })
+field-assign-to = На кого (натовареност, срок днес)
+    .help = След името: тежест на случаите и сигнали за днес; първи е най-свободният.
 
 ## A signal.
 
-field-text = What was reported
-    .help = In the words of the sender. Nothing else must be filled in.
-field-received-at = Received
-    .help = When the office learned of it: terms run from here.
-field-channel = Channel
-field-source = Source
-field-informant = Informant
-field-informant-name = Name of the informant
-field-informant-phone = Phone of the informant
-field-place = Address or place
+field-text = Какво се съобщава
+    .help = С думите на подателя. Нищо друго не е задължително.
+field-received-at = Получен
+    .help = Кога е научил отделът: оттогава текат сроковете.
+field-channel = Начин на подаване
+field-source = Източник
+field-informant = Подател
+field-informant-name = Име на подателя
+field-informant-phone = Телефон на подателя
+field-place = Адрес или място
 # $what is its place in the form.
-field-child = Child { $what }
-field-age = Age
-    .help = Years, or months with the letter m: 7, 8m, 1 8m.
-field-birth = Born
-field-sex = Sex
-field-unborn = Not born yet
-field-child-note = Remark
+field-child = Дете { $what }
+field-age = Възраст
+    .help = Години или месеци с буква м: 7, 8м, 1 8м.
+field-birth = Дата на раждане
+field-sex = Пол
+field-unborn = Още неродено
+field-child-note = Бележка
 # $what is its place in the form.
-field-adult = Adult { $what }
-field-adult-role = Who it is to the child
-field-kind = Kind
-field-task-due = Answer due
+field-adult = Възрастен { $what }
+field-adult-role = Връзка с детето
+field-kind = Вид
+field-task-due = Отговор до
 
 ## Changing a level by hand.
 
-field-level = New level
-field-fact = Protective fact
-    .help = The fact that keeps the child safe meanwhile.
-field-agreed = Lower the level
+field-level = Нова степен
+field-fact = Защитен факт
+    .help = Фактът, който пази детето междувременно.
+field-agreed = По-ниска степен
 
 ## The check.
 
-field-child-seen = Child seen
-field-result = Result
-field-source-state = Answer
-field-source-note = What the source says
-field-finding = Finding
-field-conclusion = Conclusion in words
-field-not-seen = Why the child was not seen
+field-child-seen = Детето е видяно
+field-result = Резултат
+field-source-state = Отговор
+field-source-note = Какво казва източникът
+field-finding = Констатация
+field-conclusion = Заключение с думи
+field-not-seen = Защо детето не е видяно
 
 ## The decision.
 
-field-outcome = Decision
-field-curator = Curator (weight, due today)
-field-category = Category of family
-field-open-children = Open a case for
-field-redirected = Where redirected
-field-transfer-to = Transfer to
-field-advice = Advice given
-field-link-kind = How it is linked
-field-link-number = Number of the other record
-    .help = A signal or a case, such as 26-0417.
+field-outcome = Решение
+field-curator = Водещ (натовареност, срок днес)
+field-category = Категория на семейството
+field-open-children = Случай за
+field-redirected = Накъде е насочен
+field-transfer-to = Препращане към
+field-advice = Даден съвет
+field-link-kind = Каква е връзката
+field-link-number = Номер на другия запис
+    .help = Сигнал или случай, например 26-0417.
 
 ## The assessment.
 
-field-needs = Needs
-field-causes = Causes
-field-resources = Strengths and resources
-field-risk = Risk
-field-child-view = The child's own view
-field-child-why-not = Why it is missing
+field-needs = Потребности
+field-causes = Причини
+field-resources = Силни страни и ресурси
+field-risk = Риск
+field-child-view = Мнението на детето
+field-child-why-not = Защо липсва
 
 ## The plan.
 
-field-problem = Main problem
-    .help = The reason why the case was opened.
-field-family-sees = The family sees it
-field-goal = Goal
-field-need = Need it answers
-field-expected = Expected result
-    .help = How one will see that the goal was reached.
-field-priority = Priority
-field-task = What is to be done
-field-service = Kind of service
-field-owner = Who does it
-field-owner-worker = Worker
-    .help = After the name: workload of open cases, and signals due today.
-field-owner-provider = Provider
-field-owner-family = Member of the family
-field-owner-other = Another person of the family
-field-responsible = Responsible worker
-    .help = After the name: workload of open cases, and signals due today.
-field-frequency = How often
-field-duration = For how long
-field-weekly = Appointments a week
-field-minding = Children must be minded
-field-done-on = Done on
-field-not-possible = Why it cannot be done
+field-problem = Основен проблем
+    .help = Причината, поради която е открит случаят.
+field-family-sees = Семейството го вижда
+field-goal = Цел
+field-need = Отговаря на потребност
+field-expected = Очакван резултат
+    .help = По какво ще се види, че целта е постигната.
+field-priority = Приоритет
+field-task = Какво да се направи
+field-service = Вид услуга
+field-owner = Кой изпълнява
+field-owner-worker = Служител
+    .help = След името: натовареност от открити случаи и сигнали със срок днес.
+field-owner-provider = Доставчик
+field-owner-family = Член на семейството
+field-owner-other = Друг човек от семейството
+field-responsible = Отговорен служител
+    .help = След името: натовареност от открити случаи и сигнали със срок днес.
+field-frequency = Колко често
+field-duration = За колко време
+field-weekly = Ангажименти седмично
+field-minding = Някой да гледа децата
+field-done-on = Изпълнена на
+field-not-possible = Защо е невъзможна
 
 ## Consent.
 
-field-consent = Consent
-field-consent-how = How: signed, by word
-field-own-words = In the person's own words
-field-refusal-basis = Basis on which the plan goes on
-field-not-asked = Why nobody was asked
+field-consent = Съгласие
+field-consent-how = Как: с подпис, устно
+field-own-words = С думите на човека
+field-refusal-basis = Основание без съгласие
+field-not-asked = Защо не е потърсено
 
 ## A contact.
 
-field-contact-words = What was said and seen
-field-again = Next attempt
-field-next-contact = Next contact
-field-strength = New strength
-    .help = The next assessment takes it up.
-field-weakness = New weakness
-field-relapse = What may provoke a relapse
+field-contact-words = Какво е казано и видяно
+field-again = Следващ опит
+field-next-contact = Следващ контакт
+field-strength = Нова силна страна
+    .help = Следващата оценка я взема предвид.
+field-weakness = Нова слаба страна
+field-relapse = Риск от рецидив
 
 ## A review.
 
-field-held-on = Held on
-field-goal-rating = Goal
+field-held-on = Проведен на
+field-goal-rating = Цел
 # $what is the task.
-field-task-rating = Task: { $what }
-field-specialists = Opinion of the specialists
-field-family-words = The family's own words
-field-expert = Opinion of an expert
-field-opinion-missing = Why it is missing
-field-satisfaction = Family satisfied
-field-verdict = Decision
-field-verdict-reason = Why
+field-task-rating = Задача: { $what }
+field-specialists = Мнение на специалистите
+field-family-words = Думите на семейството
+field-expert = Мнение на експерт
+field-opinion-missing = Защо липсва
+field-satisfaction = Семейството е доволно
+field-verdict = Решение
+field-verdict-reason = Защо
 
 ## Closure and approval.
 
-field-closure-reason = Closure reason
-field-closure-words = In plain words
-field-risk-again = Risk, rated again
-field-told-on = Family told on
-field-told-how = How the family was told
-field-recommendation = Recommendation of the team
-field-approved-on = Approved on
-field-protocol = Number of the protocol
-field-return-words = What must be changed
+field-closure-reason = Основание за закриване
+field-closure-words = С прости думи
+field-risk-again = Риск, оценен отново
+field-told-on = Дата на уведомяване
+field-told-how = Как е уведомено семейството
+field-recommendation = Препоръка на екипа
+field-approved-on = Одобрено на
+field-protocol = Номер на протокола
+field-return-words = Какво да се промени
 
 ## The team.
 
-field-team-who = Name or login
-field-team-role = Role in the team
+field-team-who = Име или потребителско име
+field-team-role = Роля в екипа
 
 ## Urgent measures and new signals of a case.
 
-field-urgent-kind = Kind of measure
-field-began = Began
-field-expires = Expires
-field-notified = Who was notified
-field-ended-how = How it ended
-field-resolution = What was done
+field-urgent-kind = Вид мярка
+field-began = Начало
+field-expires = Изтича
+field-notified = Кой е уведомен
+field-ended-how = Как приключи
+field-resolution = Какво е направено
 
 ## Choices.
 
-choice-risk-low = low
-choice-risk-medium = medium
-choice-risk-high = high
-choice-source-asked = asked
-choice-source-answered = answered
-choice-source-refused = refuses to answer
-choice-source-not-applicable = does not apply
-choice-finding-confirmed = confirmed
-choice-finding-partly = partly or probably
-choice-finding-not-confirmed = not confirmed
-choice-link-duplicate = duplicate of another signal
-choice-link-new-fact = new fact of an open case
-choice-link-reopen = re-open a closed case
-choice-outcome-open = open a case
-choice-outcome-screen-out = screen out
-choice-outcome-transfer = transfer by competence
-choice-outcome-not-confirmed = not confirmed
-choice-outcome-link = link to another record
-choice-priority-high = high
-choice-priority-middle = middle
-choice-priority-low = low
-choice-owner-worker = a worker
-choice-owner-provider = a provider of services
-choice-owner-family = a member of the family
-choice-consent-given = given
-choice-consent-refused = refused
-choice-consent-withdrawn = withdrawn
-choice-consent-not-needed = not needed
-choice-consent-not-asked = not asked, danger to a child
-choice-reached = reached
-choice-reached-partly = partly
-choice-reached-not = not reached
-choice-satisfied = satisfied
-choice-satisfied-partly = partly
-choice-satisfied-not = not satisfied
-choice-satisfied-unknown = did not say
-choice-verdict-continue = continue
-choice-verdict-change-plan = change the plan
-choice-verdict-reassess = assess again
-choice-verdict-close = propose closure
-choice-verdict-urgent = urgent intervention
+choice-risk-low = нисък
+choice-risk-medium = среден
+choice-risk-high = висок
+choice-source-asked = запитване
+choice-source-answered = отговор
+choice-source-refused = отказ да отговори
+choice-source-not-applicable = неприложимо
+choice-finding-confirmed = потвърдено
+choice-finding-partly = частично или вероятно
+choice-finding-not-confirmed = не се потвърди
+choice-link-duplicate = дублира друг сигнал
+choice-link-new-fact = нов факт по открит случай
+choice-link-reopen = повторно откриване на закрит случай
+choice-outcome-open = откриване на случай
+choice-outcome-screen-out = приключване без откриване на случай
+choice-outcome-transfer = препращане по компетентност
+choice-outcome-not-confirmed = неоснователен сигнал
+choice-outcome-link = свързване с друг запис
+choice-priority-high = висок
+choice-priority-middle = среден
+choice-priority-low = нисък
+choice-owner-worker = служител
+choice-owner-provider = доставчик на услуга
+choice-owner-family = член на семейството
+choice-consent-given = дадено
+choice-consent-refused = отказано
+choice-consent-withdrawn = оттеглено
+choice-consent-not-needed = не е нужно
+choice-consent-not-asked = не е потърсено, опасност за дете
+choice-reached = постигната
+choice-reached-partly = частично
+choice-reached-not = непостигната
+choice-satisfied = доволно
+choice-satisfied-partly = отчасти
+choice-satisfied-not = недоволно
+choice-satisfied-unknown = без отговор
+choice-verdict-continue = продължаване
+choice-verdict-change-plan = промяна на плана
+choice-verdict-reassess = нова оценка
+choice-verdict-close = предложение за закриване
+choice-verdict-urgent = спешна интервенция

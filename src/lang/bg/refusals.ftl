@@ -1,102 +1,102 @@
 ### Why something was refused: what, where, and what to do; one sentence per variant of the domain.
 
-refusal-missing = Please fill this in.
+refusal-missing = Моля, попълнете това поле.
 refusal-too-short =
     { $count ->
-        [one] Please write at least { $count } character, so that others understand why.
-       *[other] Please write at least { $count } characters, so that others understand why.
+        [one] Напишете поне { $count } знак, за да разберат и другите защо.
+       *[other] Напишете поне { $count } знака, за да разберат и другите защо.
     }
 refusal-too-long =
     { $count ->
-        [one] This is too long: at most { $count } character fits.
-       *[other] This is too long: at most { $count } characters fit.
+        [one] Твърде дълго: побира се най-много { $count } знак.
+       *[other] Твърде дълго: побират се най-много { $count } знака.
     }
-refusal-no-date = This is no date or time. Write for example 16.11, 16.11.2026 14:30, today or +3.
-refusal-no-number = This is no number. Write digits only.
-refusal-out-of-range = This must be between { $from } and { $to }.
-refusal-no-such-choice = This is not in the list. F4 shows what can be chosen.
-refusal-in-future = This lies in the future. Write when it really happened.
-refusal-in-past = This lies in the past. Choose a day from today on.
-refusal-too-early = This is too long ago. Please check the year.
-refusal-born-later = The child was born after the office learned of it. Correct the date, or mark the child as unborn.
-refusal-beyond-maximum = The method allows { $day } at the latest; only the supervisor may set a later day.
+refusal-no-date = Това не е дата или час. Напишете например 16.11, 16.11.2026 14:30, днес или +3.
+refusal-no-number = Това не е число. Напишете само цифри.
+refusal-out-of-range = Числото трябва да е между { $from } и { $to }.
+refusal-no-such-choice = Това го няма в списъка. F4 показва възможностите.
+refusal-in-future = Това е в бъдещето. Напишете кога наистина е станало.
+refusal-in-past = Това е в миналото. Изберете ден от днес нататък.
+refusal-too-early = Това е твърде отдавна. Проверете годината.
+refusal-born-later = Детето е родено след получаването на сигнала. Поправете датата или отбележете, че е неродено.
+refusal-beyond-maximum = Методиката допуска най-късно { $day }; по-късен ден определя само началникът на отдела.
 refusal-attempt-too-late =
     { $hours ->
-        [one] The next attempt must be within { $hours } hour.
-       *[other] The next attempt must be within { $hours } hours.
+        [one] Следващият опит трябва да е до { $hours } час.
+       *[other] Следващият опит трябва да е до { $hours } часа.
     }
-refusal-ends-before-start = The end lies before the beginning. Correct one of the two.
-refusal-not-your-role = This step belongs to another role: { $role }. Ask somebody who has it.
-refusal-not-responsible = Only the responsible person may do this. Take it over first, or ask them.
-refusal-second-person = Somebody else must confirm this, with the role: { $role }.
-refusal-not-found = There is no signal or case with this number.
-refusal-no-such-staff = Nobody with this login works here now. Choose from the list with F4.
-refusal-lacks-role = The chosen person lacks a role for this: { $role }. Choose somebody else.
-refusal-wrong-state = This cannot be done now: the record stands at “{ $state }”.
-refusal-already-decided = This signal is decided already. Its journal shows by whom and why.
-refusal-closed-case = This case is closed and can only be read. A new signal can open it again.
-refusal-not-closed = This case is not closed, so there is nothing to open again.
-refusal-not-yet = “{ $state }” cannot be left yet. Missing: { $missing }.
-refusal-waits-for-approval = This waits for approval; nothing can change until it is approved or sent back.
-refusal-nothing-to-approve = Nothing waits for approval here.
-refusal-contradiction = The answers contradict each other. Correct one of the marked answers first.
-refusal-not-sortable = These answers give no level yet. Answer the questions about danger.
-refusal-not-sorted = This signal has no level yet. Answer the questions of urgency first (F4).
-refusal-not-a-raise = Choose a more urgent level than the present one.
-refusal-not-by-one = A level can be lowered only to the next one below it.
-refusal-danger-yes = With immediate danger the level cannot be lowered. Answered “yes”: { $answers }.
-refusal-after-deadline = A level can be lowered only before its term has run out.
-refusal-no-protective-fact = A lower level needs a fact that protects the child. Answer one of the protective questions “yes”.
-refusal-already-proposed = A lower level is proposed already and waits for a second person.
-refusal-nothing-proposed = Nobody has proposed a lower level here.
-refusal-link-to-itself = A record cannot be linked to itself. Enter another number.
-refusal-link-needs-open-signal = { $number } is not an open signal. Enter the number of an open signal.
-refusal-link-needs-open-case = { $number } is not an open case. Enter the number of an open case.
-refusal-link-needs-closed-case = { $number } is not a closed case. Enter the number of a closed case.
-refusal-act-first = A signal of the most urgent level must be acted on first: see the child, or write why not.
-refusal-check-first = Conclude the check first (F5).
-refusal-task-not-open = This task is done already, or was found impossible.
-refusal-plan-not-in-force = Tasks can be ticked only in a plan that is in force.
-refusal-stale = Somebody else has changed this record meanwhile. Compare both versions, then save again.
-refusal-already-set-up = This office is set up already.
-refusal-login-taken = This login is taken. Choose another one.
-refusal-bad-login = A login has small Latin letters, digits, dots and dashes, and begins with a letter.
-refusal-no-admin = At least one person must be a supervisor or administrator.
-refusal-already-ended = This measure has ended already.
+refusal-ends-before-start = Краят е преди началото. Поправете едното от двете.
+refusal-not-your-role = Тази стъпка е за друга роля: { $role }. Обърнете се към колега с тази роля.
+refusal-not-responsible = Това може само отговорното лице. Поемете работата или се обърнете към него.
+refusal-second-person = Трябва да потвърди друг човек с роля: { $role }.
+refusal-not-found = Няма сигнал или случай с този номер.
+refusal-no-such-staff = Вече никой не работи тук с това потребителско име. Изберете от списъка с F4.
+refusal-lacks-role = Избраният човек няма нужната роля: { $role }. Изберете друг.
+refusal-wrong-state = Сега това не е възможно: записът е на етап „{ $state }“.
+refusal-already-decided = По този сигнал вече има решение. В дневника му се вижда чие е и защо.
+refusal-closed-case = Случаят е закрит и може само да се чете. Нов сигнал може да го открие повторно.
+refusal-not-closed = Случаят не е закрит и няма какво да се открива повторно.
+refusal-not-yet = Етапът „{ $state }“ още не може да приключи. Липсва: { $missing }.
+refusal-waits-for-approval = Записът чака одобрение; нищо не се променя, докато не бъде одобрен или върнат.
+refusal-nothing-to-approve = Тук нищо не чака одобрение.
+refusal-contradiction = Отговорите си противоречат. Първо поправете някой от отбелязаните отговори.
+refusal-not-sortable = Тези отговори още не дават степен. Отговорете на въпросите за опасност.
+refusal-not-sorted = Сигналът още няма степен. Първо отговорете на въпросите за спешност (F4).
+refusal-not-a-raise = Изберете степен, която е по-спешна от сегашната.
+refusal-not-by-one = Степента може да се понижи само с една.
+refusal-danger-yes = При непосредствена опасност степента не се понижава. Отговор „да“ има на: { $answers }.
+refusal-after-deadline = Степента може да се понижи само преди да изтече срокът.
+refusal-no-protective-fact = За по-ниска степен е нужен факт, който пази детето. Отговорете с „да“ на някой от въпросите за защита.
+refusal-already-proposed = По-ниска степен вече е предложена и чака втори човек.
+refusal-nothing-proposed = Тук няма предложена по-ниска степен.
+refusal-link-to-itself = Записът не може да се свърже със себе си. Въведете друг номер.
+refusal-link-needs-open-signal = { $number } не е неприключен сигнал. Въведете номер на неприключен сигнал.
+refusal-link-needs-open-case = { $number } не е открит случай. Въведете номер на открит случай.
+refusal-link-needs-closed-case = { $number } не е закрит случай. Въведете номер на закрит случай.
+refusal-act-first = По сигнал с най-висока степен първо се действа: вижте детето или напишете защо не е видяно.
+refusal-check-first = Първо приключете проверката (F5).
+refusal-task-not-open = Тази задача вече е изпълнена или е отбелязана като невъзможна.
+refusal-plan-not-in-force = Задачи се отмятат само в план, който е в сила.
+refusal-stale = Междувременно записът е променен от друг колега. Сравнете двете версии и запишете отново.
+refusal-already-set-up = Този отдел вече е създаден.
+refusal-login-taken = Това потребителско име е заето. Изберете друго.
+refusal-bad-login = Потребителското име се състои от малки латински букви, цифри, точки и тирета и започва с буква.
+refusal-no-admin = Поне един човек трябва да е началник на отдел или администратор.
+refusal-already-ended = Тази мярка вече е приключила.
 
 ## What must hold before a state is left; stands in a list of what is missing.
 
 # $gate is one of the messages below, $what the names or titles it concerns.
 gate-what = { $gate } ({ $what })
-gate-level = the level of urgency
-gate-responsible = the responsible person
-gate-check-step = a step of the check with its result
-gate-child-seen = the child was seen, or why not
-gate-conclusion = the conclusion of the check
-gate-reason = the reason of the decision
-gate-curator = the curator
-gate-diagnosis = needs, causes, resources and risk
-gate-child-view = each child’s own view, or why not
-gate-problem = the main problem, and whether the family sees it
-gate-goal = at least one goal
-gate-task-owner-term = a person and a term for every task
-gate-next-review = the date of the next review
-gate-consent = the consent of everybody who is asked, or a refusal with the basis for going on
-gate-steps = steps of building the plan
-gate-goals-rated = a rating of every goal
-gate-opinions = opinions of specialists, family and expert, or why missing
-gate-tasks-explained = an explanation for every open task
-gate-goals-state = the result of every goal
-gate-risk-rerated = the risk rated again
-gate-family-told = how and when the family was told
-gate-signals-resolved = an answer to every urgent new signal
-gate-urgent-over = the end of every urgent measure
+gate-level = степента на спешност
+gate-responsible = отговорното лице
+gate-check-step = стъпка от проверката с резултат
+gate-child-seen = кога е видяно детето или защо не е видяно
+gate-conclusion = заключението от проверката
+gate-reason = мотивите за решението
+gate-curator = водещият случая
+gate-diagnosis = потребности, причини, ресурси и риск
+gate-child-view = мнението на всяко дете или защо липсва
+gate-problem = основният проблем и дали семейството го вижда
+gate-goal = поне една цел
+gate-task-owner-term = изпълнител и срок за всяка задача
+gate-next-review = датата на следващия преглед
+gate-consent = съгласието на всички, които се питат, или отказ с основание за продължаване
+gate-steps = стъпки от съставянето на плана
+gate-goals-rated = оценка на всяка цел
+gate-opinions = мненията на специалистите, семейството и експерта или защо липсват
+gate-tasks-explained = обяснение за всяка неизпълнена задача
+gate-goals-state = резултатът по всяка цел
+gate-risk-rerated = повторната оценка на риска
+gate-family-told = как и кога е уведомено семейството
+gate-signals-resolved = отговор по всеки спешен нов сигнал
+gate-urgent-over = краят на всяка спешна мярка
 
 ## Parts of a plan, for a method that does not name them itself.
 
-plan-part-problem = main problem
-plan-part-trust = contact and trust
-plan-part-causes = causes and resources
-plan-part-goals = goals
-plan-part-actions = tasks
-plan-part-terms = terms
+plan-part-problem = основен проблем
+plan-part-trust = контакт и доверие
+plan-part-causes = причини и ресурси
+plan-part-goals = цели
+plan-part-actions = задачи
+plan-part-terms = срокове

@@ -3,659 +3,659 @@
 ## The frame.
 
 program-name = caseload
-mark-demo = DEMO
-mark-practice = PRACTICE
-mark-read-only = READ ONLY
-tab-queue = Queue
-tab-cases = Cases
-tab-agenda = Agenda
-tab-drafts = Drafts
-counts-overdue = { $count } overdue
-counts-unsorted = { $count } not sorted
-counts-redirect = { $count } to redirect
-counts-pending = { $count } to approve
-counts-next = next due { $when }
-window-too-small = The window is too small: caseload needs at least 60 columns and 16 rows. What you typed is kept; F10 leaves.
+mark-demo = ДЕМО
+mark-practice = УЧЕБНО
+mark-read-only = САМО ЗА ЧЕТЕНЕ
+tab-queue = Сигнали
+tab-cases = Случаи
+tab-agenda = Срокове
+tab-drafts = Чернови
+counts-overdue = просрочени: { $count }
+counts-unsorted = несортирани: { $count }
+counts-redirect = за препращане: { $count }
+counts-pending = за одобрение: { $count }
+counts-next = най-близък срок: { $when }
+window-too-small = Прозорецът е твърде малък: caseload се нуждае от поне 60 колони и 16 реда. Написаното се пази; F10 е изход.
 
 ## What the program tells.
 
-notice-saved = Saved.
-notice-no-interrupt = Ctrl+C does not end the program.
-notice-how-to-quit = F10 leaves; what you typed is kept as a draft.
-error-busy = Somebody else is saving right now; nothing was changed.
-error-busy-hint = Try again in a moment.
-error-full = The disk is full; nothing was saved.
-error-full-hint = Tell your administrator; the form stays open.
-error-read-only = The data can only be read here; nothing was saved.
-error-not-staff = { $login } is not an active member of staff; ask your administrator.
-error-newer = The data was written by a newer version of the program; ask your administrator for an update.
+notice-saved = Записано.
+notice-no-interrupt = Ctrl+C не спира програмата.
+notice-how-to-quit = F10 е изход; написаното се пази като чернова.
+error-busy = В момента записва друг колега; нищо не е променено.
+error-busy-hint = Опитайте отново след малко.
+error-full = Дискът е пълен; нищо не е записано.
+error-full-hint = Уведомете администратора; формулярът остава отворен.
+error-read-only = Данните тук могат само да се четат; нищо не е записано.
+error-not-staff = { $login } не е действащ служител; обърнете се към администратора.
+error-newer = Данните са записани от по-нова версия на програмата; поискайте обновяване от администратора.
 # $code is a short English word that stands in the log too.
-error-broken = The data could not be read or written (code: { $code }).
-error-broken-hint = Nothing you typed is lost; tell your administrator the code.
-why-not-read-only = this office is open for reading only
-why-not-nothing-selected = no line is selected
-why-not-yours-already = you are responsible already
-why-not-nothing-proposed = nobody has proposed a lower level
-why-not-unsorted = answer the questions of urgency first
+error-broken = Данните не могат да се прочетат или запишат (код: { $code }).
+error-broken-hint = Нищо от написаното не е загубено; съобщете кода на администратора.
+why-not-read-only = този отдел е отворен само за четене
+why-not-nothing-selected = няма избран ред
+why-not-yours-already = вече отговаряте Вие
+why-not-nothing-proposed = няма предложена по-ниска степен
+why-not-unsorted = първо отговорете на въпросите за спешност
 
 ## Lists of actions: help and menu.
 
-chooser-search = Search:
-chooser-status = Type to search · Enter: run · Esc: close
-help-title = Help: keys of this screen
-menu-title = Menu
+chooser-search = Търсене:
+chooser-status = Пишете, за да търсите · Enter: изпълни · Esc: затвори
+help-title = Помощ: клавиши на този екран
+menu-title = Меню
 
-messages-title = Messages
-messages-none = No messages yet.
-messages-status = Esc: close
+messages-title = Съобщения
+messages-none = Още няма съобщения.
+messages-status = Esc: затвори
 
 ## Words that several screens use.
 
 nobody = –
-child-unnamed = no name
-age-years = { $years } y
+child-unnamed = без име
+age-years = { $years } г.
 age-months =
     { $months ->
-        [0] under 1 month
-        [one] { $months } month
-       *[other] { $months } months
+        [0] под 1 месец
+        [one] { $months } месец
+       *[other] { $months } месеца
     }
-span-hours = { $term } h
+span-hours = { $term } ч.
 span-days =
     { $term ->
-        [one] { $term } day
-       *[other] { $term } days
+        [one] { $term } ден
+       *[other] { $term } дни
     }
 span-workdays =
     { $term ->
-        [one] { $term } working day
-       *[other] { $term } working days
+        [one] { $term } работен ден
+       *[other] { $term } работни дни
     }
 span-weeks =
     { $term ->
-        [one] { $term } week
-       *[other] { $term } weeks
+        [one] { $term } седмица
+       *[other] { $term } седмици
     }
 span-months =
     { $term ->
-        [one] { $term } month
-       *[other] { $term } months
+        [one] { $term } месец
+       *[other] { $term } месеца
     }
-term-sort = sort the signal
-term-see-child = see the child
-term-task = task: { $what }
-term-goal = goal: { $what }
-term-review = review of the plan
-term-attempt = next attempt to reach the family
-term-appointment = agreed visit or meeting
-term-urgent = urgent measure ends: { $what }
-term-request = answer the official request
-term-approval = approval: { $what }
-term-new-signal = new signal { $what }
+term-sort = сортиране на сигнала
+term-see-child = детето да бъде видяно
+term-task = задача: { $what }
+term-goal = цел: { $what }
+term-review = преглед на плана
+term-attempt = следващ опит за връзка със семейството
+term-appointment = уговорено посещение или среща
+term-urgent = изтича спешна мярка: { $what }
+term-request = отговор на официално искане
+term-approval = одобрение: { $what }
+term-new-signal = нов сигнал { $what }
 
 ## Why a signal stands where it does. $questions are short labels of questions.
 
-why-rule = rule { $rule } ({ $name })
-why-rule-yes = { $questions } → rule { $rule } ({ $name })
-why-rule-no = “no” to { $questions } → rule { $rule } ({ $name })
-why-rule-unknown = not known: { $questions } → rule { $rule } ({ $name })
-why-more = { $questions } and { $more } more
-why-not-sorted = nobody has answered the questions of urgency yet
-why-raised = raised by { $questions }
-why-raised-policy = raised by the office’s rule: { $policy }
-why-raised-both = raised by { $questions } and by the office’s rule: { $policy }
-why-due = due { $at } = received { $received } + { $term }
-why-due-safe = due { $at }: the child is known to be safe only until then
+why-rule = правило { $rule } ({ $name })
+why-rule-yes = { $questions } → правило { $rule } ({ $name })
+why-rule-no = „не“ на { $questions } → правило { $rule } ({ $name })
+why-rule-unknown = не се знае: { $questions } → правило { $rule } ({ $name })
+why-more = { $questions } и още { $more }
+why-not-sorted = още няма отговори на въпросите за спешност
+why-raised = повишена заради: { $questions }
+why-raised-policy = повишена по правило на отдела: { $policy }
+why-raised-both = повишена заради { $questions } и по правило на отдела: { $policy }
+why-due = срок { $at } = получаване { $received } + { $term }
+why-due-safe = срок { $at }: само дотогава детето със сигурност е в безопасност
 
 ## queue
 
-queue-title = Intake – { $view }
-queue-view-open = open
-queue-view-mine = mine
-queue-view-overdue = overdue
-queue-view-unsorted = not sorted
-queue-view-redirect = to redirect
-queue-view-all = all signals
-queue-filter = with: { $words }
-queue-level = level
-queue-decided = decided
-queue-left = time left
-queue-number = no.
-queue-child = child
-queue-holder = holder
-queue-empty = No signals waiting. F2 records one; F1 shows help.
-queue-empty-view = Nothing here. Tab shows the next view; Esc clears the filter.
-queue-status = Enter: open · F4: sort this signal · F3: take it · Tab: next view · /: filter
-queue-status-filter = Type words that the line must have · Enter: keep the filter · Esc: clear it
-queue-status-filtered = Esc: drop the filter · Enter: open · /: other words · Tab: next view
-queue-status-empty = F2: record a signal · Tab: next view
-detail-why = Why here: { $why }
-detail-line = Signals of this line: { $numbers }
-detail-holder = Holder: { $holder }
-detail-promoted = ▲ overdue, so it stands one place higher
-detail-overridden = level changed by hand from “{ $from }” to “{ $to }”
-detail-proposed = { $by } proposes to lower the level to “{ $to }”
-detail-clarify = ask the informant: an open answer could make it more urgent
-detail-children = Children: { $children }
-detail-case = belongs to case { $number }
-detail-no-match = Known? no match
-detail-matches = Known? see { $numbers }
-detail-matches-more = Known? see { $numbers } and { $more } more
+queue-title = Постъпили сигнали – { $view }
+queue-view-open = неприключени
+queue-view-mine = мои
+queue-view-overdue = просрочени
+queue-view-unsorted = несортирани
+queue-view-redirect = за препращане
+queue-view-all = всички
+queue-filter = с думи: { $words }
+queue-level = степен
+queue-decided = решен
+queue-left = до срока
+queue-number = №
+queue-child = дете
+queue-holder = отговаря
+queue-empty = Няма чакащи сигнали. F2: нов сигнал; F1: помощ.
+queue-empty-view = Тук няма нищо. Tab: следващ изглед; Esc: без филтър.
+queue-status = Enter: отвори · F4: сортирай · F3: поеми · Tab: друг изглед · /: филтър
+queue-status-filter = Думи, които редът да съдържа · Enter: запази филтъра · Esc: изчисти
+queue-status-filtered = Esc: без филтър · Enter: отвори · /: други думи · Tab: друг изглед
+queue-status-empty = F2: нов сигнал · Tab: следващ изглед
+detail-why = Защо тук: { $why }
+detail-line = Сигнали на този ред: { $numbers }
+detail-holder = Отговаря: { $holder }
+detail-promoted = ▲ просрочен, затова стои с едно място по-нагоре
+detail-overridden = степента е променена ръчно от „{ $from }“ на „{ $to }“
+detail-proposed = { $by } предлага по-ниска степен: „{ $to }“
+detail-clarify = попитайте подателя: липсващ отговор може да направи сигнала по-спешен
+detail-children = Деца: { $children }
+detail-case = към случай { $number }
+detail-no-match = Познати? няма съвпадение
+detail-matches = Познати? вж. { $numbers }
+detail-matches-more = Познати? вж. { $numbers } и още { $more }
 
 ## signal
 
-signal-title = Signal { $number }
-signal-title-full = { $number } – { $state } – responsible: { $holder }
-signal-work = Urgency, check, decision
-signal-loading = Loading …
-signal-missing = There is no signal with this number.
-signal-status = Up, Down: read · Tab: next section · F4: sort · F5: check · F8: decide
-signal-status-lead = Enter: open this record · Tab: next section · F8: decide
-signal-report = What was reported
-signal-received = Received { $at }
-signal-recorded = recorded { $at } by { $by }
-signal-external = from { $system }, no. { $id }
+signal-title = Сигнал { $number }
+signal-title-full = { $number } – { $state } – отговаря: { $holder }
+signal-work = Спешност, проверка, решение
+signal-loading = Зареждане …
+signal-missing = Няма сигнал с този номер.
+signal-status = ↑ ↓: четене · Tab: друг раздел · F4: сортирай · F5: проучи · F8: реши
+signal-status-lead = Enter: отвори този запис · Tab: следващ раздел · F8: реши
+signal-report = Какво се съобщава
+signal-received = Получен { $at }
+signal-recorded = записване { $at }, { $by }
+signal-external = от { $system }, № { $id }
 signal-removed =
     { $count ->
-        [one] { $count } hidden character was taken out
-       *[other] { $count } hidden characters were taken out
+        [one] премахнат е { $count } скрит знак
+       *[other] премахнати са { $count } скрити знака
     }
-signal-request-due = to be answered by { $day }
-signal-place = Place: { $place }
-signal-no-place = No place is known.
-signal-name-withheld = name withheld
-signal-children = Children
-signal-no-children = No child is named.
-signal-adults = Adults
-signal-alleged = alleged to have harmed the child
-signal-urgency = Urgency
-signal-not-ours = not a matter for this office: say where it went
-signal-seen = child seen { $at }
-signal-levels = computed: { $computed } (rule { $rule }) · in force: { $effective }
-signal-sorted-by = sorted by { $by }, { $at } · { $method }
-signal-answers = Answers
-signal-answer-yes = yes: { $question } { $label }
-signal-answers-no = no: { $questions }
-signal-answers-block = no, by one key for the section: { $questions }
-signal-answers-unknown = not known or not asked: { $questions }
-signal-contradiction = the answers contradict each other
-signal-safe-until = the child is safe until { $at }
-signal-raised = raised from “{ $from }” to “{ $to }” by { $by }, { $at }
-signal-lowered = lowering from “{ $from }” to “{ $to }” proposed by { $by }, { $at }
-signal-verdict-in-force = in force
-signal-verdict-proposed = waits for a second person; the higher level holds
-signal-verdict-refused = refused; the higher level holds
-signal-verdict-replaced = replaced by a later sorting or change
-signal-second = second person: { $by }, { $at }
-signal-alone = alone: nobody else could confirm
-signal-line = One line of the queue with other signals; together: { $level }
-signal-decision = Decision
-signal-redirected = sent on to: { $what }
-signal-transferred = transferred to: { $what }
-signal-advice = advice: { $what }
-signal-reason = Reason: { $reason }
-signal-decided-by = decided by { $by }, { $at }
-signal-case = case { $number }
-signal-holders = Responsible
-signal-nobody-responsible = Nobody yet; F3 takes the signal.
-signal-held = { $by } since { $at }
-signal-known = Known to the office?
-signal-no-match = No record of the same people was found.
-signal-match-case = case { $number } – { $name } – { $state } – curator: { $holder }
-signal-match-signal = signal { $number } – { $name } – { $state } – responsible: { $holder }
-outcome-opened = case opened
-outcome-opened-cases = case opened: { $numbers }
-outcome-screened-out = screened out
-outcome-transferred = transferred by competence
-outcome-not-confirmed = not confirmed
-outcome-linked = linked
+signal-request-due = отговор до { $day }
+signal-place = Място: { $place }
+signal-no-place = Няма известно място.
+signal-name-withheld = името не се разкрива
+signal-children = Деца
+signal-no-children = Няма посочено дете.
+signal-adults = Възрастни
+signal-alleged = твърди се, че вреди на детето
+signal-urgency = Спешност
+signal-not-ours = не е от нашата компетентност: напишете накъде е насочен
+signal-seen = детето е видяно { $at }
+signal-levels = изчислена: { $computed } (правило { $rule }) · в сила: { $effective }
+signal-sorted-by = сортиране: { $by }, { $at } · { $method }
+signal-answers = Отговори
+signal-answer-yes = да: { $question } { $label }
+signal-answers-no = не: { $questions }
+signal-answers-block = не, с един клавиш за раздела: { $questions }
+signal-answers-unknown = не се знае или не е питано: { $questions }
+signal-contradiction = отговорите си противоречат
+signal-safe-until = детето е в безопасност до { $at }
+signal-raised = повишаване от „{ $from }“ на „{ $to }“: { $by }, { $at }
+signal-lowered = предложение за понижаване от „{ $from }“ на „{ $to }“: { $by }, { $at }
+signal-verdict-in-force = в сила
+signal-verdict-proposed = чака втори човек; важи по-високата степен
+signal-verdict-refused = отказано; важи по-високата степен
+signal-verdict-replaced = заменено от по-късно сортиране или промяна
+signal-second = втори човек: { $by }, { $at }
+signal-alone = без втори човек: нямаше кой да потвърди
+signal-line = Един ред заедно с други сигнали; обща степен: { $level }
+signal-decision = Решение
+signal-redirected = насочен към: { $what }
+signal-transferred = препратен към: { $what }
+signal-advice = съвет: { $what }
+signal-reason = Мотиви: { $reason }
+signal-decided-by = решение: { $by }, { $at }
+signal-case = случай { $number }
+signal-holders = Отговорни лица
+signal-nobody-responsible = Още никой; с F3 поемате сигнала.
+signal-held = { $by } от { $at }
+signal-known = Познати на отдела?
+signal-no-match = Няма намерен запис за същите хора.
+signal-match-case = случай { $number } – { $name } – { $state } – водещ: { $holder }
+signal-match-signal = сигнал { $number } – { $name } – { $state } – отговаря: { $holder }
+outcome-opened = открит случай
+outcome-opened-cases = открит случай: { $numbers }
+outcome-screened-out = приключен без откриване на случай
+outcome-transferred = препратен по компетентност
+outcome-not-confirmed = неоснователен
+outcome-linked = свързан
 outcome-linked-to = { $kind }: { $number }
-why-not-not-loaded = the signal is not loaded yet
-why-not-decided = a decision was made; it stands in the signal
-why-not-proposed-already = a lower level was proposed already
+why-not-not-loaded = сигналът още се зарежда
+why-not-decided = има решение; то е записано в сигнала
+why-not-proposed-already = вече е предложена по-ниска степен
 
 ## sort
 
-sort-title = Urgency of { $number } · { $page }/{ $pages } · 1 yes 2 no 3 ?
-sort-panel = Result
-sort-save = Save (F8) · Tab: next page
-sort-answer-yes = YES
-sort-answer-no = no
-sort-answer-unknown = not known
-sort-answer-block = no, block
-sort-answer-proposed = yes?
-sort-not-ours = { $outcome }: not a matter for this office
-sort-save-at-once = F8 saves this at once; the rest may wait.
-sort-can-save = F8 saves.
-sort-missing = No level yet; open: { $questions }
-sort-missing-more = No level yet; open: { $questions } …
-sort-proposed = { $question } yes? { $because } · Enter or 1 confirms
-sort-theirs = { $by } answered meanwhile ({ $at }): { $level }. F8 again puts your answers in their place.
-sort-saved = { $number }: { $level }, the child must be seen by { $due }.
-sort-saved-not-ours = { $number } is not a matter for this office; F8 in the signal says where it goes.
-sort-kept = Not saved; your answers are kept as a draft.
-sort-safe-until = Safe until:
-sort-status-time = Day and time, such as 18.11 14:00 or +2 · Enter: take it · Esc: leave
-sort-status-save = Enter or F8: save the answers · Tab: next page · Esc: leave, a draft stays
-because-youngest = The youngest child is { $age } old
-because-unborn = A child is not born yet
+sort-title = Спешност на { $number } · { $page }/{ $pages } · 1 да 2 не 3 ?
+sort-panel = Резултат
+sort-save = Запис (F8) · Tab: следваща страница
+sort-answer-yes = ДА
+sort-answer-no = не
+sort-answer-unknown = не се знае
+sort-answer-block = не, общо
+sort-answer-proposed = да?
+sort-not-ours = { $outcome }: не е от нашата компетентност
+sort-save-at-once = F8 записва веднага; останалото може да почака.
+sort-can-save = F8 записва.
+sort-missing = Още няма степен; без отговор: { $questions }
+sort-missing-more = Още няма степен; без отговор: { $questions } …
+sort-proposed = { $question } да? { $because } · Enter или 1 потвърждава
+sort-theirs = Междувременно отговори { $by } ({ $at }): { $level }. Второ F8 заменя с Вашите отговори.
+sort-saved = { $number }: { $level }, детето да бъде видяно до { $due }.
+sort-saved-not-ours = { $number } не е от нашата компетентност; с F8 в сигнала се записва накъде отива.
+sort-kept = Не е записано; отговорите Ви се пазят като чернова.
+sort-safe-until = В безопасност до:
+sort-status-time = Ден и час, например 18.11 14:00 или +2 · Enter: приеми · Esc: назад
+sort-status-save = Enter или F8: запис на отговорите · Tab: следваща страница · Esc: чернова
+because-youngest = Най-малкото дете: { $age }
+because-unborn = Има още неродено дете
 because-signals =
     { $days ->
-        [one] Other signals within { $days } day: { $numbers }
-       *[other] Other signals within { $days } days: { $numbers }
+        [one] Други сигнали в рамките на { $days } ден: { $numbers }
+       *[other] Други сигнали в рамките на { $days } дни: { $numbers }
     }
-because-confirmed = A concern was confirmed before: { $numbers }
-because-closed = Case { $number } was closed { $at }
-why-not-unchanged = no answer was changed
+because-confirmed = По-рано е потвърден риск: { $numbers }
+because-closed = Случай { $number } е закрит { $at }
+why-not-unchanged = няма променен отговор
 
 ## check
 
-check-title = Check of { $number } – responsible: { $holder }
-check-about = What it is about
-check-steps = Check
-check-started = begun { $at }
-check-no-steps = Nothing was done yet.
-check-child-seen = CHILD SEEN
-check-child-not-seen = child not seen
+check-title = Проверка на { $number } – отговаря: { $holder }
+check-about = За какво става дума
+check-steps = Проверка
+check-started = начало { $at }
+check-no-steps = Още нищо не е направено.
+check-child-seen = ДЕТЕТО Е ВИДЯНО
+check-child-not-seen = детето не е видяно
 check-result = { $result } ({ $by })
-check-not-seen = Why the child was not seen: { $why }
-check-add-step = Add a step (F5)
-check-sources = Sources
-check-source-not-asked = not asked
-check-conclusion = Conclusion
-check-no-conclusion = Nothing was concluded yet.
+check-not-seen = Защо детето не е видяно: { $why }
+check-add-step = Добавяне на стъпка (F5)
+check-sources = Източници
+check-source-not-asked = без запитване
+check-conclusion = Заключение
+check-no-conclusion = Още няма заключение.
 check-concluded-by = { $by }, { $at }
-check-conclude = Conclude the check (F8)
-check-decide = Decide (F8)
-check-child-waits = The child was not seen yet.
-check-unsorted = Answer the questions of urgency first.
-check-missing = Still missing: { $missing }
-check-complete = Nothing is missing; F8 goes on.
-check-status = F5: add a step · F4: source · F8: conclude · Tab: next section
-check-status-step = Enter: add a step of the check
-check-status-source = Enter: write how this source answered
-check-status-conclude = Enter: go on to the next step
-why-not-check-not-begun = the check has not begun
-why-not-no-source = go to a source in the list first
+check-conclude = Заключение от проверката (F8)
+check-decide = Решение (F8)
+check-child-waits = Детето още не е видяно.
+check-unsorted = Първо отговорете на въпросите за спешност.
+check-missing = Още липсва: { $missing }
+check-complete = Нищо не липсва; F8 води нататък.
+check-status = F5: стъпка · F4: източник · F8: заключение · Tab: следващ раздел
+check-status-step = Enter: добавяне на стъпка от проверката
+check-status-source = Enter: какво отговаря този източник
+check-status-conclude = Enter: към следващата стъпка
+why-not-check-not-begun = проверката още не е започнала
+why-not-no-source = първо изберете източник от списъка
 
 ## record: what panes of a case, the journal and a printed record say.
 
 record-field = { $label }: { $value }
 record-signed = { $who }, { $at }
-record-alone = alone: nobody else could confirm
-record-alleged = alleged, not established
-record-born = born { $day }
-record-adults = Adults
-record-answers = Answers
-record-informant-changed = name or phone changed
-record-matches = Perhaps the same people
-aspect-strength = strength
-aspect-weakness = weakness
-aspect-relapse = may provoke a relapse
-task-state = State
-task-open = open
-task-overdue = overdue
-task-done = done
-task-not-possible = not possible
-override-in-force = in force
-override-proposed = waits for a second person
-override-refused = refused
-override-replaced = replaced
+record-alone = без втори човек: нямаше кой да потвърди
+record-alleged = твърди се, неустановено
+record-born = дата на раждане { $day }
+record-adults = Възрастни
+record-answers = Отговори
+record-informant-changed = променено име или телефон
+record-matches = Може би същите хора
+aspect-strength = силна страна
+aspect-weakness = слаба страна
+aspect-relapse = риск от рецидив
+task-state = Състояние
+task-open = неизпълнена
+task-overdue = просрочена
+task-done = изпълнена
+task-not-possible = невъзможна
+override-in-force = в сила
+override-proposed = чака втори човек
+override-refused = отказано
+override-replaced = заменено
 
 ## case
 
 case-title = { $number } – { $title }
-case-pane-overview = Overview
-case-pane-assessment = Assessment
-case-pane-plan = Plan
-case-pane-contacts = Contacts
-case-pane-reviews = Reviews
-case-pane-history = History
-case-loading = Loading …
-case-gone = There is no case with this number.
-case-curator = curator { $name }
-case-next-term = next { $left } – { $what }
-case-mark-closed = CLOSED, for reading only
-case-mark-waits = WAITS for approval by { $body }: { $step }, asked by { $by } on { $since }
-case-mark-returned = SENT BACK { $on }, { $step }: { $words }
-case-terms = Next terms
-case-terms-more = and { $more } more in the agenda
-case-signals = Signals of the case
-case-signal = Signal { $number }
-case-signal-waits = NOT ANSWERED
-case-signal-resolved = answered { $day }
-case-open-signal = Open the signal
-case-urgents = Urgent measures
-case-urgent-runs = RUNNING, { $left }
-case-urgent-ended = ended { $at }
-case-family = Family
-case-siblings = Cases of brothers and sisters
-case-team = Team
-case-member = { $who } – { $role }, since { $from }
-case-member-until = { $who } – { $role }, { $from } to { $until }
-case-approvals = Approvals
-case-approved = { $step }: approved by { $body } on { $on }
-case-returned = { $step }: SENT BACK by { $body } on { $on }
-case-protocol = protocol { $number }
-case-episodes = Episodes
-case-episode = { $place }: opened { $opened } after signal { $signal } · { $reason }
-case-episode-closed = { $place }: opened { $opened } after signal { $signal } · { $reason } · closed { $closed }
-case-level = Level
-case-no-assessment = No assessment yet. It begins when the stage before it is done (F8).
-case-assessment-version = Assessment { $version } of { $all }
-case-assessment-completed = completed { $day }
-case-assessment-begun = begun { $day }, not complete
-case-risk-lower = { $now } (at first { $first }: lower now)
-case-risk-same = { $now } (at first { $first }: the same)
-case-risk-higher = { $now } (at first { $first }: HIGHER now)
-case-risk-again = { $now } (at first { $first })
-case-marks = Marked items
-case-views = The children’s own views
-case-view-missing = missing: { $why }
-case-observations = Observations
-case-observations-taken = Taken up from contacts
-case-observations-waiting = Waiting for the next assessment
-case-no-plan = No plan yet. It begins when the assessment is done (F8).
-case-plan-version = Plan { $version } of { $all }
-case-plan-built = being built since { $day } by { $by }
-case-plan-waits = waits for approval
-case-plan-in-force = in force since { $day }
-case-plan-replaced = replaced { $day }
-case-plan-missing = Missing before approval:
-case-plan-steps = Steps of the plan not done: { $steps }
-case-plan-complete = Nothing is missing: F8 asks for approval.
-case-overload-tasks = Too much for the family: { $count } open tasks at once, at most { $limit }
-case-overload-weekly = Too much for the family: { $count } appointments a week, at most { $limit }
+case-pane-overview = Обзор
+case-pane-assessment = Оценка
+case-pane-plan = План
+case-pane-contacts = Контакти
+case-pane-reviews = Прегледи
+case-pane-history = Дневник
+case-loading = Зареждане …
+case-gone = Няма случай с този номер.
+case-curator = водещ { $name }
+case-next-term = срок: { $left } – { $what }
+case-mark-closed = ЗАКРИТ, само за четене
+case-mark-waits = ЧАКА одобрение, { $body }: { $step }; поискано от { $by }, { $since }
+case-mark-returned = ВЪРНАТО { $on }, { $step }: { $words }
+case-terms = Следващи срокове
+case-terms-more = и още { $more } в „Срокове“
+case-signals = Сигнали по случая
+case-signal = Сигнал { $number }
+case-signal-waits = БЕЗ ОТГОВОР
+case-signal-resolved = отговор { $day }
+case-open-signal = Отваряне на сигнала
+case-urgents = Спешни мерки
+case-urgent-runs = В СИЛА, { $left }
+case-urgent-ended = приключила { $at }
+case-family = Семейство
+case-siblings = Случаи на братя и сестри
+case-team = Екип
+case-member = { $who } – { $role }, от { $from }
+case-member-until = { $who } – { $role }, от { $from } до { $until }
+case-approvals = Одобрения
+case-approved = { $step }: одобрено, { $body }, { $on }
+case-returned = { $step }: ВЪРНАТО, { $body }, { $on }
+case-protocol = протокол { $number }
+case-episodes = Периоди на работа
+case-episode = { $place }: открит { $opened } по сигнал { $signal } · { $reason }
+case-episode-closed = { $place }: открит { $opened } по сигнал { $signal } · { $reason } · закрит { $closed }
+case-level = Степен
+case-no-assessment = Още няма оценка. Тя започва, когато приключи предишният етап (F8).
+case-assessment-version = Оценка { $version } от { $all }
+case-assessment-completed = завършена { $day }
+case-assessment-begun = започната { $day }, незавършена
+case-risk-lower = { $now } (в началото { $first }: сега по-нисък)
+case-risk-same = { $now } (в началото { $first }: същият)
+case-risk-higher = { $now } (в началото { $first }: сега ПО-ВИСОК)
+case-risk-again = { $now } (в началото { $first })
+case-marks = Отбелязани точки
+case-views = Мнението на децата
+case-view-missing = липсва: { $why }
+case-observations = Наблюдения
+case-observations-taken = Взети от контактите
+case-observations-waiting = Чакат следващата оценка
+case-no-plan = Още няма план. Той започва, когато приключи оценката (F8).
+case-plan-version = План { $version } от { $all }
+case-plan-built = съставя се от { $day }, { $by }
+case-plan-waits = чака одобрение
+case-plan-in-force = в сила от { $day }
+case-plan-replaced = заменен { $day }
+case-plan-missing = Липсва преди одобрението:
+case-plan-steps = Ненаправени стъпки от плана: { $steps }
+case-plan-complete = Нищо не липсва: F8 изпраща за одобрение.
+case-overload-tasks = Твърде много за семейството: неизпълнени задачи наведнъж { $count }, най-много { $limit }
+case-overload-weekly = Твърде много за семейството: ангажименти седмично { $count }, най-много { $limit }
 case-minding =
     { $count ->
-        [one] { $count } task needs somebody to mind the children
-       *[other] { $count } tasks need somebody to mind the children
+        [one] за { $count } задача някой трябва да гледа децата
+       *[other] за { $count } задачи някой трябва да гледа децата
     }
-case-no-goals = No goals yet: g adds one.
-case-goal = { $place }. { $title } (priority { $priority })
-case-until = until { $day }
-case-consents = Consent
-case-consent-open = not recorded yet
-case-task-again = Open the task again?
-case-no-contacts = No contacts yet: c writes one.
-case-no-reviews = No reviews yet.
-case-review = Review of { $on }: { $verdict }
-case-review-of = of plan { $version }
-case-closure = Closure proposed { $on }: { $reason }
-case-closure-missing = Missing before the case can be closed:
-case-closure-anyway = Fill in the closure form all the same
-case-closure-later = Not now
-case-not-yet-title = This stage cannot end yet: { $state }
-case-not-yet = Missing to go on:
-case-now-waits = Sent for approval: { $what }.
-case-now-at = Now at the stage: { $what }.
-case-choose = Which one?
-case-status-overview = Enter: open · F8: next step · F5: review, or answer the signal · 1-6: panes
-case-status-assessment = ← →: versions · a: write the assessment · F8: next step · 1-6: panes
-case-status-plan = Space: tick · n: not possible · F6: task · g: goal · F4: change · ← →: versions
-case-status-contacts = Enter: read · F4: write a contact · 1-6: panes
-case-status-reviews = F5: hold a review · o: propose closure · 1-6: panes
-case-status-history = Enter: what changed · 1-6: panes
-why-not-loaded = the case is not loaded yet
-why-not-closed = the case is closed; a new signal re-opens it
-why-not-nothing-waits = nothing waits for approval
-why-not-the-body = this step is approved by another role than yours
-why-not-second-person = somebody else must approve what you asked for
-why-not-a-worker = your role does not work on cases
-why-not-in-team = only the team and the supervisor work on this case
-why-not-assessing = an assessment is written at its stage; a review leads back to it
-why-not-in-work = a review is held while the plan is carried out
-why-not-waits = the case waits for approval; nothing changes before the answer
-why-not-planning = the plan is not being built now; a review can re-open it
-why-not-no-plan = there is no plan yet
-why-not-nobody-leaves = nobody but the curator is in the team
-why-not-no-urgent = no urgent measure is running
-why-not-no-signal = every signal of the case is answered
-why-not-old-version = this version is only kept; → shows the latest
-why-not-no-goal = go to a goal first
-why-not-no-task = go to a task first
-why-not-in-force = tasks are ticked in the plan that is in force
-why-not-open = this task was ticked already; Space opens it again
+case-no-goals = Още няма цели: g добавя.
+case-goal = { $place }. { $title } (приоритет: { $priority })
+case-until = до { $day }
+case-consents = Съгласие
+case-consent-open = още не е записано
+case-task-again = Да стане ли задачата отново неизпълнена?
+case-no-contacts = Още няма контакти: c записва.
+case-no-reviews = Още няма прегледи.
+case-review = Преглед от { $on }: { $verdict }
+case-review-of = на план { $version }
+case-closure = Предложено закриване { $on }: { $reason }
+case-closure-missing = Липсва, за да се закрие случаят:
+case-closure-anyway = Попълване на формуляра въпреки това
+case-closure-later = Не сега
+case-not-yet-title = Етапът още не може да приключи: { $state }
+case-not-yet = Липсва, за да се продължи:
+case-now-waits = Изпратено за одобрение: { $what }.
+case-now-at = Сега етапът е: { $what }.
+case-choose = Кое?
+case-status-overview = Enter: отвори · F8: напред · F5: преглед или отговор по сигнал · 1-6: раздели
+case-status-assessment = ← →: версии · a: писане на оценката · F8: напред · 1-6: раздели
+case-status-plan = Space: отметни · n: невъзможна · F6: задача · g: цел · F4: правка · ←→: версии
+case-status-contacts = Enter: четене · F4: записване на контакт · 1-6: раздели
+case-status-reviews = F5: преглед · o: предложение за закриване · 1-6: раздели
+case-status-history = Enter: какво е променено · 1-6: раздели
+why-not-loaded = случаят още се зарежда
+why-not-closed = случаят е закрит; нов сигнал го открива повторно
+why-not-nothing-waits = нищо не чака одобрение
+why-not-the-body = тази стъпка се одобрява от друга роля
+why-not-second-person = Вашето искане трябва да одобри друг човек
+why-not-a-worker = Вашата роля не работи по случаи
+why-not-in-team = по този случай работят само екипът и началникът на отдела
+why-not-assessing = оценката се пише на своя етап; преглед връща към него
+why-not-in-work = преглед се прави, докато планът се реализира
+why-not-waits = случаят чака одобрение; преди отговора нищо не се променя
+why-not-planning = сега планът не се съставя; преглед може да го отвори отново
+why-not-no-plan = още няма план
+why-not-nobody-leaves = в екипа е само водещият
+why-not-no-urgent = няма спешна мярка в сила
+why-not-no-signal = по всички сигнали на случая има отговор
+why-not-old-version = тази версия само се пази; → показва последната
+why-not-no-goal = първо изберете цел
+why-not-no-task = първо изберете задача
+why-not-in-force = задачи се отмятат в плана, който е в сила
+why-not-open = тази задача вече е отметната; Space я отваря отново
 
 ## overlay
 
-overlay-status = Esc: close
-overlay-status-choices = 1-9 or Enter: choose · Esc: close
+overlay-status = Esc: затвори
+overlay-status-choices = 1-9 или Enter: избери · Esc: затвори
 
 ## history
 
-history-title = Journal of { $number }
-history-status = Enter: what changed · Esc: close
-history-empty = No entries.
-history-erased = lawfully erased
-history-method = Method
-history-before = Before
-history-after = After
-history-version = version { $version }
-history-approved = approved
-history-returned = sent back
+history-title = Дневник на { $number }
+history-status = Enter: какво е променено · Esc: затвори
+history-empty = Няма записи.
+history-erased = законно заличено
+history-method = Методика
+history-before = Преди
+history-after = След
+history-version = версия { $version }
+history-approved = одобрено
+history-returned = върнато
 
 ## What was done, as the journal names it.
 
-change-office-set-up = office set up
-change-staff-added = member of staff added
-change-informants-exported = informants exported
-change-signal-received = signal recorded
-change-signal-amended = signal corrected
-change-signal-sorted = urgency answered
-change-level-overridden = level changed by hand
-change-override-decided = changed level decided on
-change-signal-assigned = responsible person named
-change-check-started = check begun
-change-check-step = step of the check
-change-source-consulted = source asked
-change-check-concluded = check concluded
-change-signal-decided = signal decided
-change-line-joined = joined to another line
-change-evidence-kept = received text kept
-change-case-opened = case opened
-change-case-reopened = case re-opened
-change-signal-joined = signal joined to the case
-change-signal-resolved = signal answered
-change-team-joined = into the team
-change-team-left = out of the team
-change-approval-asked = approval asked for
-change-approval-entered = approval entered
-change-state-entered = stage entered
-change-assessment-begun = assessment begun
-change-assessment-written = assessment written
-change-assessment-completed = assessment completed
-change-plan-begun = plan begun
-change-plan-written = head of the plan written
-change-goal-written = goal written
-change-goal-dropped = goal taken out
-change-task-written = task written
-change-task-dropped = task taken out
-change-task-moved = task
-change-consent-written = consent written
-change-plan-in-force = plan in force
-change-contact-written = contact written
-change-review-held = review held
-change-closure-proposed = closure proposed
-change-urgent-begun = urgent measure begun
-change-urgent-ended = urgent measure ended
-change-level-changed = level changed
+change-office-set-up = създаден отдел
+change-staff-added = добавен служител
+change-informants-exported = изведени податели на сигнали
+change-signal-received = записан сигнал
+change-signal-amended = поправен сигнал
+change-signal-sorted = отговори за спешност
+change-level-overridden = ръчна промяна на степента
+change-override-decided = решение за променена степен
+change-signal-assigned = определено отговорно лице
+change-check-started = начало на проверката
+change-check-step = стъпка от проверката
+change-source-consulted = попитан източник
+change-check-concluded = заключение от проверката
+change-signal-decided = решение по сигнала
+change-line-joined = обединяване с друг ред
+change-evidence-kept = запазен получен текст
+change-case-opened = открит случай
+change-case-reopened = повторно открит случай
+change-signal-joined = сигнал към случая
+change-signal-resolved = отговор по сигнала
+change-team-joined = включване в екипа
+change-team-left = излизане от екипа
+change-approval-asked = поискано одобрение
+change-approval-entered = вписано одобрение
+change-state-entered = начало на етап
+change-assessment-begun = начало на оценката
+change-assessment-written = написана оценка
+change-assessment-completed = завършена оценка
+change-plan-begun = начало на плана
+change-plan-written = написано начало на плана
+change-goal-written = написана цел
+change-goal-dropped = премахната цел
+change-task-written = написана задача
+change-task-dropped = премахната задача
+change-task-moved = задача
+change-consent-written = записано съгласие
+change-plan-in-force = план в сила
+change-contact-written = записан контакт
+change-review-held = проведен преглед
+change-closure-proposed = предложено закриване
+change-urgent-begun = начало на спешна мярка
+change-urgent-ended = край на спешна мярка
+change-level-changed = променена степен
 
 ## cases
 
-cases-title = Cases – { $view }
-cases-view-mine = mine
-cases-view-open = open
-cases-view-pending = waiting for approval
-cases-view-closed = closed
-cases-left = time left
-cases-closed = closed
-cases-family = family
-cases-stage = stage
-cases-curator = curator
-cases-empty = No cases here. Tab shows the next view; Esc clears the filter.
-cases-empty-mine = You run no case. Tab shows all open cases.
-cases-status = Enter: open · F6: name another curator · Tab: next view · /: filter
-cases-status-pending = ◊ A step waits for approval · Enter: open · Tab: next view · /: filter
-cases-status-empty = Tab: next view · m: mine or all · Esc: back
-cases-detail-curator = Curator: { $name }
-cases-detail-pending = a step waits for approval
-cases-detail-stage = Stage: { $stage }, since { $day }
-cases-detail-opened = Opened { $day }
-cases-detail-closed = Closed { $day }
-cases-detail-reviewed = Last review { $day }
-cases-detail-siblings = Brothers and sisters: see { $numbers }
-cases-detail-terms = Next terms
-cases-detail-no-terms = No terms run.
-cases-detail-more = and { $more } more
+cases-title = Случаи – { $view }
+cases-view-mine = мои
+cases-view-open = открити
+cases-view-pending = за одобрение
+cases-view-closed = закрити
+cases-left = до срока
+cases-closed = закрит
+cases-family = семейство
+cases-stage = етап
+cases-curator = водещ
+cases-empty = Тук няма случаи. Tab: следващ изглед; Esc: без филтър.
+cases-empty-mine = Не водите случаи. Tab показва всички открити.
+cases-status = Enter: отвори · F6: друг водещ · Tab: следващ изглед · /: филтър
+cases-status-pending = ◊ Стъпка чака одобрение · Enter: отвори · Tab: друг изглед · /: филтър
+cases-status-empty = Tab: следващ изглед · m: мои или всички · Esc: назад
+cases-detail-curator = Водещ: { $name }
+cases-detail-pending = стъпка чака одобрение
+cases-detail-stage = Етап: { $stage }, от { $day }
+cases-detail-opened = Открит { $day }
+cases-detail-closed = Закрит { $day }
+cases-detail-reviewed = Последен преглед { $day }
+cases-detail-siblings = Братя и сестри: вж. { $numbers }
+cases-detail-terms = Следващи срокове
+cases-detail-no-terms = Няма текущи срокове.
+cases-detail-more = и още { $more }
 
 ## agenda
 
-agenda-title-mine = Agenda – mine
-agenda-title-all = Agenda – whole office
-agenda-overdue = overdue
-agenda-today = today { $day }
-agenda-tomorrow = tomorrow { $day }
-agenda-soon = soon: { $time }
-agenda-empty = Nothing has a term. F2 records a signal.
-agenda-empty-mine = Nothing of yours has a term. Tab shows the whole office.
-agenda-status-mine = Enter: open · Tab: whole office · ▲ overdue · ! soon
-agenda-status-all = Enter: open · Tab: only mine · ▲ overdue · ! soon
+agenda-title-mine = Срокове – мои
+agenda-title-all = Срокове – целият отдел
+agenda-overdue = просрочени
+agenda-today = днес { $day }
+agenda-tomorrow = утре { $day }
+agenda-soon = скоро: { $time }
+agenda-empty = Няма срокове. F2: нов сигнал.
+agenda-empty-mine = Нямате срокове. Tab показва целия отдел.
+agenda-status-mine = Enter: отвори · Tab: целият отдел · ▲ просрочено · ! скоро
+agenda-status-all = Enter: отвори · Tab: само мои · ▲ просрочено · ! скоро
 
 ## find
 
-find-title = Find
-find-hint = Type a name, a place, a number or words of a report. Spelling and alphabet do not matter; the beginning of a word is enough.
-find-searching = Searching …
-find-nothing = Nothing found. Try fewer letters, or another word.
-find-nothing-wider = Nothing found. Try wider words:
+find-title = Търсене
+find-hint = Напишете име, място, номер или думи от сигнал. Правописът и азбуката нямат значение; стига началото на думата.
+find-searching = Търсене …
+find-nothing = Няма резултати. Опитайте с по-малко букви или с друга дума.
+find-nothing-wider = Няма резултати. Опитайте с по-общи думи:
 find-wider = { $words }
-find-status = Enter: open · ↑ ↓: choose · Esc: clear
-find-status-empty = Type what you look for · Esc: back
-find-status-more = There are more: type another word · Enter: open · Esc: clear
-find-signal = signal
-find-case = case
-find-kind = what
-find-name = name
-find-why = found by
-find-why-number = number
-find-why-name = name
-find-why-place = place
-find-why-text = text
-find-stands = state
-find-date = date
+find-status = Enter: отвори · ↑ ↓: избор · Esc: изчисти
+find-status-empty = Напишете какво търсите · Esc: назад
+find-status-more = Има още: добавете дума · Enter: отвори · Esc: изчисти
+find-signal = сигнал
+find-case = случай
+find-kind = вид
+find-name = име
+find-why = намерено по
+find-why-number = номер
+find-why-name = име
+find-why-place = място
+find-why-text = текст
+find-stands = състояние
+find-date = дата
 
 ## welcome
 
-welcome-title = Welcome to caseload
-welcome-title-open = Open an existing file
-welcome-title-set-up = Set up my office · { $page } of { $pages }
-welcome-language = Choose your language with the arrows, then press Enter.
-welcome-hello = caseload helps an office to take in signals about children in danger and to run their cases. Nothing leaves this computer.
-welcome-demo = Try it with fictional data
-welcome-set-up = Set up my office
-welcome-open = Open an existing file
-welcome-quit = Quit
-welcome-file = Where is the file? Type or paste its path.
-welcome-file-label = Path:
-welcome-file-missing = Type the path of a file first.
-welcome-office = What is the name of your office? It stands at the top of every screen.
-welcome-office-label = Office:
-welcome-office-missing = Type the name of the office first.
-welcome-zone = In which time zone does it work? Type the beginning of a city, or choose with the arrows.
-welcome-zone-label = City:
-welcome-zone-unknown = There is no such city in the list; try a larger one nearby.
-welcome-method = By which method does it work? It gives the stages, questions, terms and words.
-welcome-name = What is your name, as your colleagues shall see it?
-welcome-name-label = Name:
-welcome-name-missing = Type your name first.
-welcome-login = You are known here by your login { $login }.
-welcome-ready = Enter creates the office. You can add colleagues afterwards.
-welcome-ready-office = Office: { $what }
-welcome-ready-zone = Time zone: { $what }
-welcome-ready-method = Method: { $what }
-welcome-ready-name = Your name: { $what }
-welcome-ready-login = Your login: { $what }
-welcome-ready-roles = You will be: { $what }
-welcome-status-first = ↑ ↓: choose · Enter: go on · F10: quit
-welcome-status-rows = ↑ ↓ or digit: choose · Enter: go on · Esc: back
-welcome-status-zone = Type or ↑ ↓: choose · Enter: go on · Esc: back
-welcome-status-line = Enter: go on · Esc: back
-welcome-status-ready = Enter: create the office · Esc: back
+welcome-title = Добре дошли в caseload
+welcome-title-open = Отваряне на съществуващ файл
+welcome-title-set-up = Създаване на моя отдел · { $page } от { $pages }
+welcome-language = Изберете езика си със стрелките и натиснете Enter.
+welcome-hello = caseload помага на отдела да приема сигнали за деца в опасност и да води случаите им. Нищо не напуска този компютър.
+welcome-demo = Опитайте с измислени данни
+welcome-set-up = Създаване на моя отдел
+welcome-open = Отваряне на съществуващ файл
+welcome-quit = Изход
+welcome-file = Къде е файлът? Напишете или поставете пътя до него.
+welcome-file-label = Път:
+welcome-file-missing = Първо напишете пътя до файл.
+welcome-office = Как се казва Вашият отдел? Името стои най-горе на всеки екран.
+welcome-office-label = Отдел:
+welcome-office-missing = Първо напишете името на отдела.
+welcome-zone = В коя часова зона работи? Напишете началото на град или изберете със стрелките.
+welcome-zone-label = Град:
+welcome-zone-unknown = Няма такъв град в списъка; опитайте с по-голям наблизо.
+welcome-method = По коя методика работи? Тя дава етапите, въпросите, сроковете и думите.
+welcome-name = Как е името Ви? Така ще го виждат колегите.
+welcome-name-label = Име:
+welcome-name-missing = Първо напишете името си.
+welcome-login = Тук Ви познават по потребителското име { $login }.
+welcome-ready = Enter създава отдела. Колеги можете да добавите след това.
+welcome-ready-office = Отдел: { $what }
+welcome-ready-zone = Часова зона: { $what }
+welcome-ready-method = Методика: { $what }
+welcome-ready-name = Вашето име: { $what }
+welcome-ready-login = Потребителско име: { $what }
+welcome-ready-roles = Роли: { $what }
+welcome-status-first = ↑ ↓: избор · Enter: напред · F10: изход
+welcome-status-rows = ↑ ↓ или цифра: избор · Enter: напред · Esc: назад
+welcome-status-zone = Пишете или ↑ ↓: избор · Enter: напред · Esc: назад
+welcome-status-line = Enter: напред · Esc: назад
+welcome-status-ready = Enter: създай отдела · Esc: назад
 
 ## form
 
-form-save = Save F8
-form-legend = * must be filled in
-form-no-choice = – nothing –
+form-save = Запис F8
+form-legend = * задължително поле
+form-no-choice = – нищо –
 form-problems =
     { $count ->
-        [one] { $count } problem: F6 goes to it.
-       *[other] { $count } problems: F6 goes to the next one.
+        [one] { $count } грешка: F6 отива при нея.
+       *[other] { $count } грешки: F6 отива при следващата.
     }
-form-recorded = Signal { $number } recorded. Answer the questions of urgency; Esc: later.
+form-recorded = Сигнал { $number } е записан. Отговорете на въпросите за спешност; Esc: по-късно.
 # $number is that of the case.
-form-opened = Case { $number } opened.
-form-recorded-link = Signal { $number } recorded. After the questions F8 links it to { $to }.
+form-opened = Случай { $number } е открит.
+form-recorded-link = Сигнал { $number } е записан. След въпросите F8 го свързва с { $to }.
 # $what is the title of a form.
-form-saved = { $what }: saved, { $number }.
-form-saved-merged = { $what }: saved, merged with the changes of { $who }.
-form-somebody = a colleague
-form-compares = Somebody else changed this record meanwhile; both versions are compared.
-form-draft-kept = Draft kept; you find it under F9, Drafts.
-form-discard = Throw away what was typed in this form? It cannot be brought back.
-form-discard-yes = Throw it away
-form-discard-no = Keep it
-form-link = Link the new signal to { $number } after saving?
-form-link-yes = Yes, it is the same matter
-form-link-no = No, leave it apart
-form-link-words = Found to be the same matter while it was recorded.
-form-links = will be linked to { $number } after saving
-form-matches = Known here?
-form-no-matches = nobody like this found
-form-match-case = case
-form-match-signal = signal
-likeness-same = same name
-likeness-close = very like
-likeness-family = same family name
-likeness-given = same given name
-likeness-different = another name
-form-status = Enter: next field · F8: save · Esc: leave, the draft is kept
-form-status-leave = Tab: next
-form-status-prose = Enter: new line · Tab: next field · Ctrl+Z: undo · F8: save
-form-status-choice = Space, ← →: change · digit: choose · F4: list
-form-status-choice-many = F4: list, tick with Space
-form-status-date = 16.11, 16.11.2026 14:30, today, +3 · Ctrl+↑ ↓: a day more or less
-form-status-name = What you type is looked up · F4: into the matches · Enter: next field
-form-status-save = Enter or F8: save · Shift+Tab: back
-form-status-picker = Type to look up · Enter: choose · Esc: close
-form-status-many = Space: tick · Enter: take what is ticked · Esc: close
-form-status-matches = Enter: link or not · Esc: back to the field
-form-status-dialog = 1, 2 or Enter: answer · Esc: back
-why-not-no-list = this field has no list
-why-not-no-problem = no field has a problem
-why-not-no-draft = nothing was typed yet
+form-saved = { $what }: записано, { $number }.
+form-saved-merged = { $what }: записано заедно с промените ({ $who }).
+form-somebody = колега
+form-compares = Междувременно записът е променен от друг колега; двете версии се сравняват.
+form-draft-kept = Черновата е запазена; тя е в F9, „Чернови“.
+form-discard = Да се изхвърли ли написаното в този формуляр? Няма да може да се върне.
+form-discard-yes = Изхвърляне
+form-discard-no = Запазване
+form-link = Да се свърже ли новият сигнал с { $number } след записа?
+form-link-yes = Да, става дума за същото
+form-link-no = Не, остава отделно
+form-link-words = При записването се установи, че става дума за същото.
+form-links = след записа ще бъде свързан с { $number }
+form-matches = Познати тук?
+form-no-matches = няма намерен подобен човек
+form-match-case = случай
+form-match-signal = сигнал
+likeness-same = същото име
+likeness-close = много подобно
+likeness-family = същата фамилия
+likeness-given = същото малко име
+likeness-different = друго име
+form-status = Enter: следващо поле · F8: запис · Esc: излез, черновата се пази
+form-status-leave = Tab: следващо
+form-status-prose = Enter: нов ред · Tab: следващо поле · Ctrl+Z: отмени · F8: запис
+form-status-choice = Space, ← →: смени · цифра: избери · F4: списък
+form-status-choice-many = F4: списък, отмятане със Space
+form-status-date = 16.11, 16.11.2026 14:30, днес, +3 · Ctrl+↑ ↓: ден повече или по-малко
+form-status-name = Името се търси, докато пишете · F4: съвпадения · Enter: следващо поле
+form-status-save = Enter или F8: запис · Shift+Tab: назад
+form-status-picker = Пишете, за да търсите · Enter: избери · Esc: затвори
+form-status-many = Space: отметни · Enter: приеми отметнатото · Esc: затвори
+form-status-matches = Enter: свържи или не · Esc: обратно в полето
+form-status-dialog = 1, 2 или Enter: отговор · Esc: назад
+why-not-no-list = това поле няма списък
+why-not-no-problem = няма поле с грешка
+why-not-no-draft = още нищо не е написано
 
 ## conflict
 
-conflict-changed = Somebody else changed the same fields meanwhile. Choose for each: F3 mine, F4 theirs; then F8.
-conflict-changed-by = { $who } changed the same fields, last at { $when }. Choose for each: F3 mine, F4 theirs; then F8.
-conflict-base = before
-conflict-theirs = theirs
-conflict-mine = mine
-conflict-nothing = – nothing –
-conflict-open = Choose for this field first: F3 mine, F4 theirs.
-conflict-theirs-stands = Nothing to save: the other version stands.
-conflict-status = ↑ ↓: field · F3: keep mine · F4: take theirs · F8: save · Esc: back to the form
+conflict-changed = Междувременно същите полета са променени и от друг. За всяко: F3 моето, F4 чуждото; после F8.
+conflict-changed-by = Същите полета са променени и от { $who }, последно { $when }. За всяко: F3 моето, F4 чуждото; после F8.
+conflict-base = преди
+conflict-theirs = чуждо
+conflict-mine = мое
+conflict-nothing = – нищо –
+conflict-open = Първо изберете за това поле: F3 моето, F4 чуждото.
+conflict-theirs-stands = Няма какво да се записва: остава другата версия.
+conflict-status = ↑ ↓: поле · F3: моето · F4: чуждото · F8: запис · Esc: към формуляра
 
 ## drafts
 
-drafts-title = Unfinished forms
-drafts-form = form
-drafts-number = no.
-drafts-when = typed
-drafts-words = begins with
-drafts-empty = No unfinished forms. What is typed into a form and not saved is kept here.
-drafts-loading = Loading …
-drafts-unknown = form of a newer version
-drafts-status = Enter: go on · Delete: throw away · Esc: close
+drafts-title = Недовършени формуляри
+drafts-form = формуляр
+drafts-number = №
+drafts-when = писано
+drafts-words = започва с
+drafts-empty = Няма недовършени формуляри. Тук се пази написаното във формуляр, което не е записано.
+drafts-loading = Зареждане …
+drafts-unknown = формуляр от по-нова версия
+drafts-status = Enter: продължи · Delete: изхвърли · Esc: затвори

@@ -143,34 +143,77 @@ fn a_deadline_that_has_passed_says_so() {
     assert_eq!(russian.left_long(late), "просрочено: 1 час 20 минут");
 }
 
+/// Days, hours and minutes of one number, in one language.
+type Forms = [&'static str; 3];
+
+const RUSSIAN: [Forms; 3] = [
+    ["день", "час", "минута"],
+    ["дня", "часа", "минуты"],
+    ["дней", "часов", "минут"],
+];
+const POLISH: [Forms; 3] = [
+    ["dzień", "godzina", "minuta"],
+    ["dni", "godziny", "minuty"],
+    ["dni", "godzin", "minut"],
+];
+const LITHUANIAN: [Forms; 3] = [
+    ["diena", "valanda", "minutė"],
+    ["dienos", "valandos", "minutės"],
+    ["dienų", "valandų", "minučių"],
+];
+
+/// Source: the number forms of the field's glossary.
 #[test]
 fn numbers_choose_the_plural_of_the_language() {
-    let (english, russian) = both();
-    for (count, in_english, day, hour, minute) in [
-        (0, "days", "дней", "часов", "минут"),
-        (1, "day", "день", "час", "минута"),
-        (2, "days", "дня", "часа", "минуты"),
-        (5, "days", "дней", "часов", "минут"),
-        (10, "days", "дней", "часов", "минут"),
-        (11, "days", "дней", "часов", "минут"),
-        (21, "days", "день", "час", "минута"),
-        (22, "days", "дня", "часа", "минуты"),
-        (25, "days", "дней", "часов", "минут"),
-        (101, "days", "день", "час", "минута"),
+    let english = |one| {
+        if one {
+            ["day", "hour", "minute"]
+        } else {
+            ["days", "hours", "minutes"]
+        }
+    };
+    let bulgarian = |one| {
+        if one {
+            ["ден", "час", "минута"]
+        } else {
+            ["дни", "часа", "минути"]
+        }
+    };
+    let ([ru1, ru2, ru5], [pl1, pl2, pl5]) = (RUSSIAN, POLISH);
+    let [lt1, lt2, lt10] = LITHUANIAN;
+    for (count, russian, polish, lithuanian) in [
+        (0, ru5, pl5, lt10),
+        (1, ru1, pl1, lt1),
+        (2, ru2, pl2, lt2),
+        (5, ru5, pl5, lt2),
+        (9, ru5, pl5, lt2),
+        (10, ru5, pl5, lt10),
+        (11, ru5, pl5, lt10),
+        (12, ru5, pl5, lt10),
+        (21, ru1, pl5, lt1),
+        (22, ru2, pl2, lt2),
+        (25, ru5, pl5, lt2),
+        (30, ru5, pl5, lt10),
+        (101, ru1, pl5, lt1),
+        (112, ru5, pl5, lt10),
     ] {
-        let said = |lang: &Lang, id, unit| lang.with(id, &[(unit, i64::from(count).into())]);
-        assert_eq!(
-            said(&english, "date-days", "days"),
-            format!("{count} {in_english}")
-        );
-        assert_eq!(
-            said(&russian, "date-days", "days"),
-            format!("{count} {day}")
-        );
-        let hours = said(&russian, "duration-hours-long", "hours");
-        assert_eq!(hours, format!("{count} {hour}"));
-        let minutes = said(&russian, "duration-minutes-long", "minutes");
-        assert_eq!(minutes, format!("{count} {minute}"));
+        for (language, [day, hour, minute]) in [
+            (Language::English, english(count == 1)),
+            (Language::Bulgarian, bulgarian(count == 1)),
+            (Language::Russian, russian),
+            (Language::Polish, polish),
+            (Language::Lithuanian, lithuanian),
+        ] {
+            let lang = Lang::of(language);
+            let said = |id, unit| lang.with(id, &[(unit, i64::from(count).into())]);
+            for (id, unit, word) in [
+                ("date-days", "days", day),
+                ("duration-hours-long", "hours", hour),
+                ("duration-minutes-long", "minutes", minute),
+            ] {
+                assert_eq!(said(id, unit), format!("{count} {word}"), "{language}");
+            }
+        }
     }
 }
 

@@ -54,9 +54,7 @@ cli-no-method = There is no method "{ $id }". Methods: { $known }.
 cli-no-record = There is no signal or case { $number }.
 cli-csv-later = CSV is not read or written yet. Use --format jsonl.
 cli-informants-role = Only a supervisor or administrator may export informants.
-cli-no-terminal = The program needs a terminal. For scripts and screen readers: caseload list queue.
-cli-plain-screen = The full screen has no plain mode. One thing per line: caseload list queue, caseload show NUMBER, caseload search WORDS.
-cli-dumb-terminal = This terminal (TERM) cannot show a full screen. For one thing per line: caseload list queue.
+cli-no-terminal = The program needs a terminal. For scripts: caseload list queue; line by line: caseload --plain.
 cli-terminal-failed = The terminal could not be taken over. Try again in another window.
 crash-nothing = Internal error { $code }. Nothing was unsaved. The details are in the log.
 crash-saved = Internal error { $code }. Your draft is saved and will be offered on the next start.
@@ -116,3 +114,14 @@ methods-good = { $id }: a good method pack.
 origin-seed = source document
 origin-law = law
 origin-local = the office's choice
+
+## Configuration files.
+
+config-missing = There is no configuration at { $path }.
+config-unreadable = { $path } cannot be read: { $cause }.
+config-syntax = { $path }, line { $line }: this is no TOML. Write KEY = VALUE, texts in double quotes.
+config-unknown = { $path }, line { $line }: there is no key "{ $key }". Is "{ $nearest }" meant?
+config-value = { $path }, line { $line }: { $key } cannot say this. Allowed: { $allowed }.
+config-by-flag = by a flag
+config-by-variable = by the variable { $name }
+config-by-default = not configured

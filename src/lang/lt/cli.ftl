@@ -2,117 +2,126 @@
 
 ## Why a line of an import is rejected; the field is named beside it.
 
-reject-line-too-long = The line is too long: at most { $kib } KiB.
-reject-not-utf8 = Not valid UTF-8 from byte { $position } of the line on. Save the file as UTF-8.
-reject-json-end = Not valid JSON: unexpected end at character { $position }.
-reject-json-control = Not valid JSON: control character in a string at character { $position }.
-reject-json-escape = Not valid JSON: unknown escape at character { $position }.
-reject-json-syntax = Not valid JSON at character { $position }.
-reject-json-trailing = Not valid JSON: something follows the object, from character { $position } on.
-reject-too-deep = Nested too deep: at most { $levels } levels.
-reject-key-twice = The key stands twice.
-reject-number-out-of-range = Number out of range.
-reject-not-an-object = The line is not a JSON object.
-reject-missing = The key is required and missing.
+reject-line-too-long = Eilutė per ilga: ne daugiau kaip { $kib } KiB.
+reject-not-utf8 = Tai ne UTF-8 nuo eilutės baito { $position }. Įrašykite failą UTF-8 koduote.
+reject-json-end = Netaisyklingas JSON: netikėta pabaiga, ženklas { $position }.
+reject-json-control = Netaisyklingas JSON: valdymo ženklas tekste, ženklas { $position }.
+reject-json-escape = Netaisyklingas JSON: nežinoma kaitos seka, ženklas { $position }.
+reject-json-syntax = Netaisyklingas JSON, ženklas { $position }.
+reject-json-trailing = Netaisyklingas JSON: po objekto dar kažkas yra, nuo ženklo { $position }.
+reject-too-deep = Per gilus įdėjimas: lygių ne daugiau kaip { $levels }.
+reject-key-twice = Raktas pasikartoja.
+reject-number-out-of-range = Skaičius per didelis arba per mažas.
+reject-not-an-object = Eilutė nėra JSON objektas.
+reject-missing = Trūksta privalomo rakto.
 reject-wrong-type =
     { $expected ->
-        [text] Wrong type: a text is expected.
-        [whole] Wrong type: a whole number is expected.
-        [truth] Wrong type: true or false is expected.
-        [list] Wrong type: a list is expected.
-       *[object] Wrong type: an object is expected.
+        [text] Netinkamas tipas: reikia teksto.
+        [whole] Netinkamas tipas: reikia sveikojo skaičiaus.
+        [truth] Netinkamas tipas: reikia true arba false.
+        [list] Netinkamas tipas: reikia sąrašo.
+       *[object] Netinkamas tipas: reikia objekto.
     }
-reject-empty = The text is empty.
-reject-text-too-long = The text is too long: at most { $kib } KiB.
-reject-unknown-value = Unknown value. Allowed: { $allowed }.
-reject-unknown-question = Unknown question: the instrument does not have it.
-reject-unknown-answer = Unknown answer. Allowed: { $allowed }.
-reject-no-offset = No offset from UTC, as in +02:00; it is not guessed.
-reject-no-such-date = No such date or time.
-reject-too-early = Earlier than { $year }.
-reject-in-future = In the future: more than { $minutes } minutes after now.
-reject-age-out-of-range = Age outside { $low }–{ $high } years.
-reject-months-out-of-range = Months outside { $low }–{ $high }.
-reject-born-later = Born later than received_at and not marked as unborn.
-reject-different-content = Already there with different content; the first stays as it was.
+reject-empty = Tekstas tuščias.
+reject-text-too-long = Tekstas per ilgas: ne daugiau kaip { $kib } KiB.
+reject-unknown-value = Nežinoma reikšmė. Leistinos: { $allowed }.
+reject-unknown-question = Nežinomas klausimas: klausimyne jo nėra.
+reject-unknown-answer = Nežinomas atsakymas. Leistini: { $allowed }.
+reject-no-offset = Nėra poslinkio nuo UTC, pavyzdžiui, +02:00; jis nespėjamas.
+reject-no-such-date = Tokios datos ar laiko nėra.
+reject-too-early = Anksčiau nei { $year } m.
+reject-in-future = Ateityje: daugiau kaip { $minutes } min. vėliau nei dabar.
+reject-age-out-of-range = Amžius už { $low }–{ $high } metų ribų.
+reject-months-out-of-range = Mėnesiai už { $low }–{ $high } ribų.
+reject-born-later = Gimimo data vėlesnė už received_at, o vaikas nepažymėtas kaip dar negimęs.
+reject-different-content = Jau yra kito turinio įrašas; pirmasis liko, koks buvo.
 
 ## The command line itself.
 
-cli-no-home = No home folder is known. Name the database with --db PATH.
-cli-clock-real = --clock is only for reading, and for fictional and practice offices.
-cli-as-real = --as is only for fictional and practice offices.
-cli-no-office = This database has no office yet. Set one up with "caseload init".
-cli-bad-login = "{ $login }" is no login: small letters a-z, digits, ".", "_" or "-", at most 32, a letter first.
-cli-bad-clock = "{ $text }" is no time. Write it like 2026-11-16T14:00:00+02:00.
-cli-bad-number = "{ $text }" is no number of a signal or case. Write it like 26-0417.
-cli-bad-zone = "{ $text }" is no time zone. Write it like Europe/Sofia.
-cli-bad-staff = "{ $text }" is no member of staff. Write LOGIN:ROLE:NAME with roles duty, curator, supervisor, admin.
-cli-bad-view = There is no view "{ $view }". Views: { $known }.
-cli-bad-kind = There is no kind "{ $kind }". Kinds: { $known }.
-cli-no-reason = A reason is needed: --reason TEXT.
-cli-no-method = There is no method "{ $id }". Methods: { $known }.
-cli-no-record = There is no signal or case { $number }.
-cli-csv-later = CSV is not read or written yet. Use --format jsonl.
-cli-informants-role = Only a supervisor or administrator may export informants.
-cli-no-terminal = The program needs a terminal. For scripts and screen readers: caseload list queue.
-cli-plain-screen = The full screen has no plain mode. One thing per line: caseload list queue, caseload show NUMBER, caseload search WORDS.
-cli-dumb-terminal = This terminal (TERM) cannot show a full screen. For one thing per line: caseload list queue.
-cli-terminal-failed = The terminal could not be taken over. Try again in another window.
-crash-nothing = Internal error { $code }. Nothing was unsaved. The details are in the log.
-crash-saved = Internal error { $code }. Your draft is saved and will be offered on the next start.
-crash-failed = Internal error { $code }. Your draft could not be saved.
-cli-init-done = The office is set up in { $path }.
-cli-demo-done = A fictional office stands in { $path }: { $signals } signals, { $cases } cases.
-cli-backup-done = Copy written and proven: { $path } (SHA-256 { $sha256 }).
-cli-restore-done = The copy is in place and proven: { $path } (SHA-256 { $sha256 }).
-cli-restore-kept = The old file is kept as { $path }.
-cli-restore-yes = { $path } would be replaced (the old file is kept). Say --yes.
-cli-restore-ask = Replace { $path }? The old file is kept. Type "yes":
-cli-answer-yes = yes
-cli-not-confirmed = Not confirmed; nothing was changed.
-cli-import-done = Accepted { $accepted } ({ $sanitised } of them with hidden characters removed), unchanged { $unchanged }, rejected { $rejected }.
-cli-import-would = Nothing was changed. It would accept { $accepted } ({ $sanitised } of them with hidden characters removed), leave { $unchanged } unchanged, reject { $rejected }.
+cli-no-home = Namų aplankas nežinomas. Nurodykite duomenų bazę: --db PATH.
+cli-clock-real = --clock tinka tik skaityti ir tik išgalvotoms bei mokomosioms įstaigoms.
+cli-as-real = --as tinka tik išgalvotoms ir mokomosioms įstaigoms.
+cli-no-office = Šioje duomenų bazėje dar nėra įstaigos. Sukurkite ją: caseload init.
+cli-bad-login = „{ $login }“ netinka kaip prisijungimo vardas: mažosios raidės a-z, skaitmenys, „.“, „_“ arba „-“, ne daugiau kaip 32, pirma – raidė.
+cli-bad-clock = „{ $text }“ nėra laikas. Rašykite taip: 2026-11-16T14:00:00+02:00.
+cli-bad-number = „{ $text }“ nėra pranešimo ar atvejo numeris. Rašykite taip: 26-0417.
+cli-bad-zone = „{ $text }“ nėra laiko juosta. Rašykite taip: Europe/Vilnius.
+cli-bad-staff = „{ $text }“ nėra darbuotojas. Rašykite LOGIN:ROLE:VARDAS; vaidmenys – duty, curator, supervisor, admin.
+cli-bad-view = Rodinio „{ $view }“ nėra. Rodiniai: { $known }.
+cli-bad-kind = Rūšies „{ $kind }“ nėra. Rūšys: { $known }.
+cli-no-reason = Reikia pagrindimo: --reason TEXT.
+cli-no-method = Metodikos „{ $id }“ nėra. Metodikos: { $known }.
+cli-no-record = Pranešimo ar atvejo { $number } nėra.
+cli-csv-later = CSV kol kas neskaitomas ir nerašomas. Naudokite --format jsonl.
+cli-informants-role = Pranešėjus eksportuoti gali tik vadovas arba administratorius.
+cli-no-terminal = Programai reikia terminalo. Scenarijams ir ekrano skaitytuvams: caseload list queue; po eilutę: caseload --plain.
+cli-terminal-failed = Terminalo perimti nepavyko. Bandykite kitame lange.
+crash-nothing = Vidinė klaida { $code }. Neįrašytų duomenų nebuvo. Daugiau – klaidų žurnale.
+crash-saved = Vidinė klaida { $code }. Juodraštis išsaugotas, programa jį pasiūlys kitą kartą.
+crash-failed = Vidinė klaida { $code }. Juodraščio išsaugoti nepavyko.
+cli-init-done = Įstaiga sukurta: { $path }.
+cli-demo-done = Išgalvota įstaiga yra čia: { $path }. Pranešimų: { $signals }, atvejų: { $cases }.
+cli-backup-done = Kopija įrašyta ir patikrinta: { $path } (SHA-256 { $sha256 }).
+cli-restore-done = Kopija atkurta ir patikrinta: { $path } (SHA-256 { $sha256 }).
+cli-restore-kept = Ankstesnis failas išsaugotas kaip { $path }.
+cli-restore-yes = Failas { $path } būtų pakeistas (ankstesnis lieka). Patvirtinkite: --yes.
+cli-restore-ask = Pakeisti { $path }? Ankstesnis failas lieka. Įveskite „taip“:
+cli-answer-yes = taip
+cli-not-confirmed = Nepatvirtinta; niekas nepakeista.
+cli-import-done = Priimta: { $accepted } (iš jų su pašalintais paslėptais ženklais: { $sanitised }), be pakeitimų: { $unchanged }, atmesta: { $rejected }.
+cli-import-would = Niekas nepakeista. Būtų priimta: { $accepted } (iš jų su pašalintais paslėptais ženklais: { $sanitised }), be pakeitimų: { $unchanged }, atmesta: { $rejected }.
 
 ## What the store cannot do.
 
-store-refused = The rules of the method do not allow it.
-store-busy = Somebody else is writing right now; nothing was changed.
-store-busy-hint = Try again in a moment.
-store-no-database = There is no database at { $path }.
-store-no-database-hint = Try "caseload demo", or set an office up with "caseload init".
-store-exists = There is something at { $path } already; nothing was changed.
-store-not-ours = { $path } is not a caseload database.
-store-newer = The database has schema { $theirs }, this program knows { $ours }. Use the newer program.
-store-old-engine = The database engine { $version } has a known fault; this program does not use it.
-store-network-disk = { $path } lies on a network disk, where nobody can write safely. Put it on a local disk.
-store-full = The disk is full; nothing was changed. Free some space and try again.
-store-read-only = Nothing can be written: the database was opened for reading only.
-store-damaged = The database is damaged ({ $what }).
-store-damaged-hint = Run "caseload doctor", and restore the last backup if it fails.
-store-not-staff = "{ $login }" is not an active member of this office's staff.
-store-not-staff-hint = An administrator adds people with "caseload staff add LOGIN:ROLE:NAME".
-store-engine = The database answered with an error ({ $code }); nothing was changed.
+store-refused = Metodikos taisyklės to neleidžia.
+store-busy = Šiuo metu rašo kitas asmuo; niekas nepakeista.
+store-busy-hint = Po akimirkos bandykite dar kartą.
+store-no-database = Duomenų bazės { $path } nėra.
+store-no-database-hint = Išbandykite „caseload demo“ arba sukurkite įstaigą: „caseload init“.
+store-exists = Vietoje { $path } jau kažkas yra; niekas nepakeista.
+store-not-ours = { $path } nėra caseload duomenų bazė.
+store-newer = Duomenų bazės schema yra { $theirs }, o ši programa žino { $ours }. Naudokite naujesnę programą.
+store-old-engine = Duomenų bazės variklis { $version } turi žinomą klaidą; programa jo nenaudoja.
+store-network-disk = { $path } yra tinklo diske, kuriame saugiai rašyti negalima. Perkelkite į vietinį diską.
+store-full = Diskas pilnas; niekas nepakeista. Atlaisvinkite vietos ir bandykite dar kartą.
+store-read-only = Rašyti negalima: duomenų bazė atverta tik skaityti.
+store-damaged = Duomenų bazė sugadinta ({ $what }).
+store-damaged-hint = Paleiskite „caseload doctor“; jei nepavyks, atkurkite paskutinę kopiją.
+store-not-staff = „{ $login }“ nėra tarp dabartinių šios įstaigos darbuotojų.
+store-not-staff-hint = Administratorius prideda žmones komanda „caseload staff add LOGIN:ROLE:VARDAS“.
+store-engine = Duomenų bazė atsakė klaida ({ $code }); niekas nepakeista.
 store-file = { $path }: { $cause }.
 
 ## What doctor says.
 
-doctor-ok-integrity = every page and reference is sound
-doctor-ok-schema = the schema is the one this program writes
-doctor-ok-journal-chain = no entry was changed, removed or put in
-doctor-ok-replay = every table says what the journal says
-doctor-fail-integrity = damaged: { $found }
-doctor-fail-schema = another schema: { $found }
-doctor-fail-journal-chain = the chain breaks at entry { $found }
-doctor-fail-replay = tables differ from the journal at: { $found }
-doctor-mended = The tables were put right from the journal. The file as it was is kept as { $path }.
+doctor-ok-integrity = visi puslapiai ir nuorodos sveiki
+doctor-ok-schema = schema tokia, kokią rašo ši programa
+doctor-ok-journal-chain = nė vienas įrašas nepakeistas, nepašalintas ir neįterptas
+doctor-ok-replay = visos lentelės sako tą patį, ką žurnalas
+doctor-fail-integrity = sugadinta: { $found }
+doctor-fail-schema = kita schema: { $found }
+doctor-fail-journal-chain = grandinė nutrūksta ties įrašu { $found }
+doctor-fail-replay = lentelės skiriasi nuo žurnalo: { $found }
+doctor-mended = Lentelės sutvarkytos pagal žurnalą. Ankstesnis failas išsaugotas kaip { $path }.
 
 ## The journal and the packs.
 
-audit-ok = { $entries } entries, unbroken. Head: { $head }
-audit-broken = The chain breaks at entry { $seq } ({ $what }).
-methods-approval = approved by: { $body }
-methods-unchecked = not checked
-methods-good = { $id }: a good method pack.
-origin-seed = source document
-origin-law = law
-origin-local = the office's choice
+audit-ok = Įrašų: { $entries }, grandinė sveika. Paskutinis: { $head }
+audit-broken = Grandinė nutrūksta ties įrašu { $seq } ({ $what }).
+methods-approval = tvirtina: { $body }
+methods-unchecked = nepatikrinta
+methods-good = { $id }: metodika tvarkinga.
+origin-seed = pirminis dokumentas
+origin-law = įstatymas
+origin-local = įstaigos pasirinkimas
+
+## Configuration files.
+
+config-missing = Nėra nuostatų failo { $path }.
+config-unreadable = Nepavyksta perskaityti { $path }: { $cause }.
+config-syntax = { $path }, { $line } eilutė: tai ne TOML. Rašykite RAKTAS = REIKŠMĖ, tekstus tiesiose kabutėse.
+config-unknown = { $path }, { $line } eilutė: rakto „{ $key }“ nėra. Ar turite omenyje „{ $nearest }“?
+config-value = { $path }, { $line } eilutė: { $key } tokios reikšmės nepriima. Galima: { $allowed }.
+config-by-flag = iš parametro
+config-by-variable = iš kintamojo { $name }
+config-by-default = nenustatyta

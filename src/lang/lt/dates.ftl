@@ -2,103 +2,136 @@
 
 ## Days. $weekday 1 is Monday; $month 1 is January.
 
-date-day = { $day } { date-month-short } { $year }
-date-day-short = { date-weekday-short } { TWO($day) }.{ TWO($month) }
-date-day-long = { date-weekday-long } { $day } { date-month-of } { $year }
-date-month-heading = { date-month-name } { $year }
+date-day = { $year }-{ TWO($month) }-{ TWO($day) }
+date-day-short = { date-weekday-short } { TWO($month) }-{ TWO($day) }
+date-day-long = { date-weekday-long }, { $year } m. { date-month-of } { $day } d.
+date-month-heading = { $year } m. { date-month-name }
 date-time = { TWO($hour) }:{ TWO($minute) }
 # As it is typed into a field.
-date-input = { TWO($day) }.{ TWO($month) }.{ $year }
+date-input = { $year }-{ TWO($month) }-{ TWO($day) }
 # $day is a day already written, $time a time.
 date-moment = { $day } { $time }
 # $day and $distance are already written.
 date-echo = { $day }, { $distance }
 date-weekday-short =
     { $weekday ->
-        [1] Mon
-        [2] Tue
-        [3] Wed
-        [4] Thu
-        [5] Fri
-        [6] Sat
-       *[7] Sun
+        [1] pr
+        [2] an
+        [3] tr
+        [4] kt
+        [5] pn
+        [6] št
+       *[7] sk
     }
 date-weekday-long =
     { $weekday ->
-        [1] Monday
-        [2] Tuesday
-        [3] Wednesday
-        [4] Thursday
-        [5] Friday
-        [6] Saturday
-       *[7] Sunday
+        [1] pirmadienis
+        [2] antradienis
+        [3] trečiadienis
+        [4] ketvirtadienis
+        [5] penktadienis
+        [6] šeštadienis
+       *[7] sekmadienis
     }
 date-month-short =
     { $month ->
-        [1] Jan
-        [2] Feb
-        [3] Mar
-        [4] Apr
-        [5] May
-        [6] Jun
-        [7] Jul
-        [8] Aug
-        [9] Sep
-        [10] Oct
-        [11] Nov
-       *[12] Dec
+        [1] saus.
+        [2] vas.
+        [3] kov.
+        [4] bal.
+        [5] geg.
+        [6] birž.
+        [7] liep.
+        [8] rugp.
+        [9] rugs.
+        [10] spal.
+        [11] lapkr.
+       *[12] gruod.
     }
 # Stands alone, as over a calendar.
 date-month-name =
     { $month ->
-        [1] January
-        [2] February
-        [3] March
-        [4] April
-        [5] May
-        [6] June
-        [7] July
-        [8] August
-        [9] September
-        [10] October
-        [11] November
-       *[12] December
+        [1] sausis
+        [2] vasaris
+        [3] kovas
+        [4] balandis
+        [5] gegužė
+        [6] birželis
+        [7] liepa
+        [8] rugpjūtis
+        [9] rugsėjis
+        [10] spalis
+        [11] lapkritis
+       *[12] gruodis
     }
-# Stands after the number of a day.
-date-month-of = { date-month-name }
+# Stands before the number of a day.
+date-month-of =
+    { $month ->
+        [1] sausio
+        [2] vasario
+        [3] kovo
+        [4] balandžio
+        [5] gegužės
+        [6] birželio
+        [7] liepos
+        [8] rugpjūčio
+        [9] rugsėjo
+        [10] spalio
+        [11] lapkričio
+       *[12] gruodžio
+    }
 
 ## How far a day is from today.
 
-date-today = today
-date-tomorrow = tomorrow
-date-yesterday = yesterday
-date-in-days = in { date-days }
-date-days-ago = { date-days } ago
+date-today = šiandien
+date-tomorrow = rytoj
+date-yesterday = vakar
+# "po" asks for the genitive, "prieš" for the accusative.
+date-in-days =
+    { $days ->
+        [one] po { $days } dienos
+        [few] po { $days } dienų
+        [many] po { $days } dienos
+       *[other] po { $days } dienų
+    }
+date-days-ago =
+    { $days ->
+        [one] prieš { $days } dieną
+        [few] prieš { $days } dienas
+        [many] prieš { $days } dienos
+       *[other] prieš { $days } dienų
+    }
 date-days =
     { $days ->
-        [one] { $days } day
-       *[other] { $days } days
+        [one] { $days } diena
+        [few] { $days } dienos
+        [many] { $days } dienos
+       *[other] { $days } dienų
     }
 
 ## Stretches of time for narrow columns.
 
-duration-minutes = { $minutes } min
+duration-minutes = { $minutes } min.
 duration-clock = { $hours }:{ TWO($minutes) }
-duration-days = { $days } d
-duration-days-hours = { $days } d { $hours } h
+duration-days = { $days } d.
+duration-days-hours = { $days } d. { $hours } val.
 
 ## Stretches of time in words.
 
-duration-none-long = less than a minute
+duration-none-long = mažiau nei minutė
 duration-minutes-long =
     { $minutes ->
-        [one] { $minutes } minute
-       *[other] { $minutes } minutes
+        [one] { $minutes } minutė
+        [few] { $minutes } minutės
+        [many] { $minutes } minutės
+       *[other] { $minutes } minučių
     }
 duration-hours-long =
     { $hours ->
-        [one] { $hours } hour
-       *[other] { $hours } hours
+        [one] { $hours } valanda
+        [few] { $hours } valandos
+        [many] { $hours } valandos
+       *[other] { $hours } valandų
     }
 duration-hours-minutes-long = { duration-hours-long } { duration-minutes-long }
 duration-days-long = { date-days }
@@ -106,6 +139,7 @@ duration-days-hours-long = { date-days } { duration-hours-long }
 
 ## Time left to a deadline. $time is a stretch already written.
 
-left-overdue = overdue { $time }
-left-long = { $time } left
-left-overdue-long = overdue by { $time }
+left-overdue = vėluoja { $time }
+left-long = liko { $time }
+# The colon keeps $time in the nominative: "vėluoja 1 valandą" would need a second set of plurals.
+left-overdue-long = vėlavimas: { $time }

@@ -2,245 +2,245 @@
 
 ## Titles of forms.
 
-form-signal = New signal
-form-amend = Correct the signal
-form-raise = Raise the level
-form-sort = Answer the questions of urgency
-form-lower = Propose to lower the level
-form-confirm-lower = Confirm the lower level
-form-assign = Assign the signal
-form-check-step = Step of the check
-form-consult = Answer of a source
-form-conclude = Conclusion of the check
-form-decide = Decision on the signal
-form-assessment = Assessment
-form-plan = Plan: problem and review
-form-goal = Goal
-form-task = Task
-form-task-done = Task done
-form-task-not-possible = Task not possible
-form-consent = Consent to the plan
-form-contact = Contact note
-form-review = Review of the plan
-form-closure = Closure of the case
-form-approve = Approval
-form-return = Return with a comment
-form-name-curator = Another curator
-form-join-team = New member of the team
-form-leave-team = Leaves the team
-form-urgent = Urgent measure
-form-end-urgent = End of the urgent measure
-form-resolve-signal = What was done about the signal
+form-signal = Naujas pranešimas
+form-amend = Pranešimo taisymas
+form-raise = Lygio pakėlimas
+form-sort = Skubumo klausimai
+form-lower = Siūlymas sumažinti lygį
+form-confirm-lower = Žemesnio lygio patvirtinimas
+form-assign = Atsakingo asmens skyrimas
+form-check-step = Patikrinimo veiksmas
+form-consult = Šaltinio atsakymas
+form-conclude = Patikrinimo išvada
+form-decide = Sprendimas dėl pranešimo
+form-assessment = Vertinimas
+form-plan = Planas: problema ir peržiūra
+form-goal = Tikslas
+form-task = Užduotis
+form-task-done = Užduotis atlikta
+form-task-not-possible = Užduotis neįmanoma
+form-consent = Sutikimas su planu
+form-contact = Kontakto įrašas
+form-review = Plano peržiūra
+form-closure = Atvejo užbaigimas
+form-approve = Patvirtinimas
+form-return = Grąžinimas su pastaba
+form-name-curator = Kitas atvejo vadybininkas
+form-join-team = Naujas komandos narys
+form-leave-team = Išbraukimas iš komandos
+form-urgent = Skubi priemonė
+form-end-urgent = Skubios priemonės pabaiga
+form-resolve-signal = Kas padaryta dėl pranešimo
 
 ## Fields that several forms share.
 
-field-reason = Reason
-field-why = Reason in own words
-field-words = In own words
-field-note = Remark
-field-on = Date
-field-at = When
-field-due = Term
-field-name = Name
-field-contact-kind = Kind of contact
-field-who-met = With whom
-field-legal-basis = Legal basis
-field-next-review = Next review
+field-reason = Priežastis
+field-why = Pagrindimas savais žodžiais
+field-words = Savais žodžiais
+field-note = Pastaba
+field-on = Data
+field-at = Kada
+field-due = Terminas
+field-name = Vardas ir pavardė
+field-contact-kind = Kontakto rūšis
+field-who-met = Su kuo
+field-legal-basis = Teisinis pagrindas
+field-next-review = Kita peržiūra
 # $what is a day.
-field-next-review-latest = Next review (at the latest { $what })
-field-assign-to = To whom (weight, due today)
-    .help = Beside each name: open cases weighted by level, and signals due today. The lightest stands first.
+field-next-review-latest = Kita peržiūra (ne vėliau kaip { $what })
+field-assign-to = Kam (krūvis, šiandienos terminai)
+    .help = Šalia vardo: vykdomi atvejai pagal lygį ir pranešimai, kurių terminas šiandien. Mažiausias krūvis – viršuje.
 
 ## A signal.
 
-field-text = What was reported
-    .help = In the words of the sender. Nothing else must be filled in.
-field-received-at = Received
-    .help = When the office learned of it: terms run from here.
-field-channel = Channel
-field-source = Source
-field-informant = Informant
-field-informant-name = Name of the informant
-field-informant-phone = Phone of the informant
-field-place = Address or place
+field-text = Kas pranešta
+    .help = Pranešėjo žodžiais. Visa kita galima papildyti vėliau.
+field-received-at = Gauta
+    .help = Kada apie tai sužinojo įstaiga: nuo čia skaičiuojami terminai.
+field-channel = Gavimo būdas
+field-source = Šaltinis
+field-informant = Pranešėjas
+field-informant-name = Pranešėjo vardas
+field-informant-phone = Pranešėjo telefonas
+field-place = Adresas ar vieta
 # $what is its place in the form.
-field-child = Child { $what }
-field-age = Age
-    .help = Years, or months with the letter m: 7, 8m, 1 8m.
-field-birth = Born
-field-sex = Sex
-field-unborn = Not born yet
-field-child-note = Remark
+field-child = Vaikas { $what }
+field-age = Amžius
+    .help = Metai arba mėnesiai su „mėn“: 7, 8 mėn, 1 8 mėn.
+field-birth = Gimimo data
+field-sex = Lytis
+field-unborn = Dar negimęs
+field-child-note = Pastaba
 # $what is its place in the form.
-field-adult = Adult { $what }
-field-adult-role = Who it is to the child
-field-kind = Kind
-field-task-due = Answer due
+field-adult = Suaugusysis { $what }
+field-adult-role = Kas jis vaikui
+field-kind = Rūšis
+field-task-due = Atsakyti iki
 
 ## Changing a level by hand.
 
-field-level = New level
-field-fact = Protective fact
-    .help = The fact that keeps the child safe meanwhile.
-field-agreed = Lower the level
+field-level = Naujas lygis
+field-fact = Apsaugantis faktas
+    .help = Faktas, dėl kurio vaikas tuo metu saugus.
+field-agreed = Sumažinti lygį
 
 ## The check.
 
-field-child-seen = Child seen
-field-result = Result
-field-source-state = Answer
-field-source-note = What the source says
-field-finding = Finding
-field-conclusion = Conclusion in words
-field-not-seen = Why the child was not seen
+field-child-seen = Vaikas matytas
+field-result = Rezultatas
+field-source-state = Atsakymas
+field-source-note = Ką sako šaltinis
+field-finding = Išvada
+field-conclusion = Išvada žodžiais
+field-not-seen = Kodėl vaikas nematytas
 
 ## The decision.
 
-field-outcome = Decision
-field-curator = Curator (weight, due today)
-field-category = Category of family
-field-open-children = Open a case for
-field-redirected = Where redirected
-field-transfer-to = Transfer to
-field-advice = Advice given
-field-link-kind = How it is linked
-field-link-number = Number of the other record
-    .help = A signal or a case, such as 26-0417.
+field-outcome = Sprendimas
+field-curator = Atvejo vadybininkas (krūvis, šiandienos terminai)
+field-category = Šeimos kategorija
+field-open-children = Pradėti atvejį dėl
+field-redirected = Kur nukreipta
+field-transfer-to = Kam perduoti
+field-advice = Suteikta konsultacija
+field-link-kind = Kaip susieta
+field-link-number = Kito įrašo numeris
+    .help = Pranešimas arba atvejis, pavyzdžiui, 26-0417.
 
 ## The assessment.
 
-field-needs = Needs
-field-causes = Causes
-field-resources = Strengths and resources
-field-risk = Risk
-field-child-view = The child's own view
-field-child-why-not = Why it is missing
+field-needs = Poreikiai
+field-causes = Priežastys
+field-resources = Stiprybės ir ištekliai
+field-risk = Rizika
+field-child-view = Paties vaiko nuomonė
+field-child-why-not = Kodėl jos nėra
 
 ## The plan.
 
-field-problem = Main problem
-    .help = The reason why the case was opened.
-field-family-sees = The family sees it
-field-goal = Goal
-field-need = Need it answers
-field-expected = Expected result
-    .help = How one will see that the goal was reached.
-field-priority = Priority
-field-task = What is to be done
-field-service = Kind of service
-field-owner = Who does it
-field-owner-worker = Worker
-    .help = After the name: workload of open cases, and signals due today.
-field-owner-provider = Provider
-field-owner-family = Member of the family
-field-owner-other = Another person of the family
-field-responsible = Responsible worker
-    .help = After the name: workload of open cases, and signals due today.
-field-frequency = How often
-field-duration = For how long
-field-weekly = Appointments a week
-field-minding = Children must be minded
-field-done-on = Done on
-field-not-possible = Why it cannot be done
+field-problem = Pagrindinė problema
+    .help = Dėl ko pradėtas atvejis.
+field-family-sees = Šeima ją mato
+field-goal = Tikslas
+field-need = Į kokį poreikį atsako
+field-expected = Laukiamas rezultatas
+    .help = Iš ko bus matyti, kad tikslas pasiektas.
+field-priority = Svarba
+field-task = Ką padaryti
+field-service = Paslaugos rūšis
+field-owner = Kas atlieka
+field-owner-worker = Darbuotojas
+    .help = Po vardo: vykdomų atvejų krūvis ir pranešimai, kurių terminas šiandien.
+field-owner-provider = Paslaugų teikėjas
+field-owner-family = Šeimos narys
+field-owner-other = Kitas šeimos asmuo
+field-responsible = Atsakingas darbuotojas
+    .help = Po vardo: vykdomų atvejų krūvis ir pranešimai, kurių terminas šiandien.
+field-frequency = Kaip dažnai
+field-duration = Kiek laiko
+field-weekly = Susitikimų per savaitę
+field-minding = Reikia prižiūrėti vaikus
+field-done-on = Atlikta
+field-not-possible = Kodėl neįmanoma
 
 ## Consent.
 
-field-consent = Consent
-field-consent-how = How: signed, by word
-field-own-words = In the person's own words
-field-refusal-basis = Basis on which the plan goes on
-field-not-asked = Why nobody was asked
+field-consent = Sutikimas
+field-consent-how = Kaip: raštu, žodžiu
+field-own-words = Asmens žodžiais
+field-refusal-basis = Kokiu pagrindu planas tęsiamas
+field-not-asked = Kodėl neklausta
 
 ## A contact.
 
-field-contact-words = What was said and seen
-field-again = Next attempt
-field-next-contact = Next contact
-field-strength = New strength
-    .help = The next assessment takes it up.
-field-weakness = New weakness
-field-relapse = What may provoke a relapse
+field-contact-words = Kas pasakyta ir matyta
+field-again = Kitas bandymas
+field-next-contact = Kitas kontaktas
+field-strength = Nauja stiprybė
+    .help = Bus įtraukta į kitą vertinimą.
+field-weakness = Nauja silpnybė
+field-relapse = Kas gali sukelti atkrytį
 
 ## A review.
 
-field-held-on = Held on
-field-goal-rating = Goal
+field-held-on = Peržiūros data
+field-goal-rating = Tikslas
 # $what is the task.
-field-task-rating = Task: { $what }
-field-specialists = Opinion of the specialists
-field-family-words = The family's own words
-field-expert = Opinion of an expert
-field-opinion-missing = Why it is missing
-field-satisfaction = Family satisfied
-field-verdict = Decision
-field-verdict-reason = Why
+field-task-rating = Užduotis: { $what }
+field-specialists = Specialistų nuomonė
+field-family-words = Šeimos nuomonė jos žodžiais
+field-expert = Eksperto nuomonė
+field-opinion-missing = Kodėl jos nėra
+field-satisfaction = Šeima patenkinta
+field-verdict = Sprendimas
+field-verdict-reason = Pagrindimas
 
 ## Closure and approval.
 
-field-closure-reason = Closure reason
-field-closure-words = In plain words
-field-risk-again = Risk, rated again
-field-told-on = Family told on
-field-told-how = How the family was told
-field-recommendation = Recommendation of the team
-field-approved-on = Approved on
-field-protocol = Number of the protocol
-field-return-words = What must be changed
+field-closure-reason = Užbaigimo priežastis
+field-closure-words = Paprastais žodžiais
+field-risk-again = Rizika, įvertinta iš naujo
+field-told-on = Kada pranešta šeimai
+field-told-how = Kaip pranešta šeimai
+field-recommendation = Komandos rekomendacija
+field-approved-on = Patvirtinimo data
+field-protocol = Protokolo numeris
+field-return-words = Ką reikia pakeisti
 
 ## The team.
 
-field-team-who = Name or login
-field-team-role = Role in the team
+field-team-who = Vardas arba prisijungimo vardas
+field-team-role = Vaidmuo komandoje
 
 ## Urgent measures and new signals of a case.
 
-field-urgent-kind = Kind of measure
-field-began = Began
-field-expires = Expires
-field-notified = Who was notified
-field-ended-how = How it ended
-field-resolution = What was done
+field-urgent-kind = Priemonės rūšis
+field-began = Pradžia
+field-expires = Galioja iki
+field-notified = Kam pranešta
+field-ended-how = Kuo baigėsi
+field-resolution = Kas padaryta
 
 ## Choices.
 
-choice-risk-low = low
-choice-risk-medium = medium
-choice-risk-high = high
-choice-source-asked = asked
-choice-source-answered = answered
-choice-source-refused = refuses to answer
-choice-source-not-applicable = does not apply
-choice-finding-confirmed = confirmed
-choice-finding-partly = partly or probably
-choice-finding-not-confirmed = not confirmed
-choice-link-duplicate = duplicate of another signal
-choice-link-new-fact = new fact of an open case
-choice-link-reopen = re-open a closed case
-choice-outcome-open = open a case
-choice-outcome-screen-out = screen out
-choice-outcome-transfer = transfer by competence
-choice-outcome-not-confirmed = not confirmed
-choice-outcome-link = link to another record
-choice-priority-high = high
-choice-priority-middle = middle
-choice-priority-low = low
-choice-owner-worker = a worker
-choice-owner-provider = a provider of services
-choice-owner-family = a member of the family
-choice-consent-given = given
-choice-consent-refused = refused
-choice-consent-withdrawn = withdrawn
-choice-consent-not-needed = not needed
-choice-consent-not-asked = not asked, danger to a child
-choice-reached = reached
-choice-reached-partly = partly
-choice-reached-not = not reached
-choice-satisfied = satisfied
-choice-satisfied-partly = partly
-choice-satisfied-not = not satisfied
-choice-satisfied-unknown = did not say
-choice-verdict-continue = continue
-choice-verdict-change-plan = change the plan
-choice-verdict-reassess = assess again
-choice-verdict-close = propose closure
-choice-verdict-urgent = urgent intervention
+choice-risk-low = maža
+choice-risk-medium = vidutinė
+choice-risk-high = didelė
+choice-source-asked = paklausta
+choice-source-answered = atsakyta
+choice-source-refused = atsisakyta atsakyti
+choice-source-not-applicable = netaikoma
+choice-finding-confirmed = pasitvirtino
+choice-finding-partly = iš dalies ar tikėtina
+choice-finding-not-confirmed = nepasitvirtino
+choice-link-duplicate = pasikartojantis pranešimas
+choice-link-new-fact = naujas vykdomo atvejo faktas
+choice-link-reopen = užbaigto atvejo atnaujinimas
+choice-outcome-open = pradėti atvejį
+choice-outcome-screen-out = užbaigti nepradedant atvejo
+choice-outcome-transfer = perduoti pagal kompetenciją
+choice-outcome-not-confirmed = nepasitvirtino
+choice-outcome-link = susieti su kitu įrašu
+choice-priority-high = didelė
+choice-priority-middle = vidutinė
+choice-priority-low = maža
+choice-owner-worker = darbuotojas
+choice-owner-provider = paslaugų teikėjas
+choice-owner-family = šeimos narys
+choice-consent-given = duotas
+choice-consent-refused = atsisakyta
+choice-consent-withdrawn = atšauktas
+choice-consent-not-needed = nereikalingas
+choice-consent-not-asked = neklausta: pavojinga vaikui
+choice-reached = pasiektas
+choice-reached-partly = iš dalies
+choice-reached-not = nepasiektas
+choice-satisfied = taip
+choice-satisfied-partly = iš dalies
+choice-satisfied-not = ne
+choice-satisfied-unknown = nuomonė nepasakyta
+choice-verdict-continue = tęsti
+choice-verdict-change-plan = keisti planą
+choice-verdict-reassess = vertinti iš naujo
+choice-verdict-close = siūlyti užbaigti
+choice-verdict-urgent = skubi pagalba

@@ -1,102 +1,108 @@
 ### Why something was refused: what, where, and what to do; one sentence per variant of the domain.
 
-refusal-missing = Please fill this in.
+refusal-missing = Užpildykite šį lauką.
 refusal-too-short =
     { $count ->
-        [one] Please write at least { $count } character, so that others understand why.
-       *[other] Please write at least { $count } characters, so that others understand why.
+        [one] Parašykite bent { $count } ženklą, kad kiti suprastų priežastį.
+        [few] Parašykite bent { $count } ženklus, kad kiti suprastų priežastį.
+        [many] Parašykite bent { $count } ženklo, kad kiti suprastų priežastį.
+       *[other] Parašykite bent { $count } ženklų, kad kiti suprastų priežastį.
     }
 refusal-too-long =
     { $count ->
-        [one] This is too long: at most { $count } character fits.
-       *[other] This is too long: at most { $count } characters fit.
+        [one] Per ilga: telpa ne daugiau kaip { $count } ženklas.
+        [few] Per ilga: telpa ne daugiau kaip { $count } ženklai.
+        [many] Per ilga: telpa ne daugiau kaip { $count } ženklo.
+       *[other] Per ilga: telpa ne daugiau kaip { $count } ženklų.
     }
-refusal-no-date = This is no date or time. Write for example 16.11, 16.11.2026 14:30, today or +3.
-refusal-no-number = This is no number. Write digits only.
-refusal-out-of-range = This must be between { $from } and { $to }.
-refusal-no-such-choice = This is not in the list. F4 shows what can be chosen.
-refusal-in-future = This lies in the future. Write when it really happened.
-refusal-in-past = This lies in the past. Choose a day from today on.
-refusal-too-early = This is too long ago. Please check the year.
-refusal-born-later = The child was born after the office learned of it. Correct the date, or mark the child as unborn.
-refusal-beyond-maximum = The method allows { $day } at the latest; only the supervisor may set a later day.
+refusal-no-date = Tai ne data ir ne laikas. Rašykite, pavyzdžiui, 2026-11-16, 2026-11-16 14:30, šiandien arba +3.
+refusal-no-number = Tai ne skaičius. Rašykite tik skaitmenis.
+refusal-out-of-range = Reikšmė turi būti nuo { $from } iki { $to }.
+refusal-no-such-choice = To sąraše nėra. F4 parodo, ką galima pasirinkti.
+refusal-in-future = Šis laikas dar neatėjo. Įrašykite, kada tai iš tikrųjų įvyko.
+refusal-in-past = Ši diena jau praėjo. Pasirinkite šiandieną ar vėlesnę dieną.
+refusal-too-early = Tai per seniai. Patikrinkite metus.
+refusal-born-later = Vaikas gimė vėliau, nei apie tai sužinojo įstaiga. Pataisykite datą arba pažymėkite, kad vaikas dar negimęs.
+refusal-beyond-maximum = Pagal metodiką – ne vėliau kaip { $day }; vėlesnę dieną gali nustatyti tik vadovas.
 refusal-attempt-too-late =
     { $hours ->
-        [one] The next attempt must be within { $hours } hour.
-       *[other] The next attempt must be within { $hours } hours.
+        [one] Kitas bandymas turi būti ne vėliau kaip po { $hours } valandos.
+        [few] Kitas bandymas turi būti ne vėliau kaip po { $hours } valandų.
+        [many] Kitas bandymas turi būti ne vėliau kaip po { $hours } valandos.
+       *[other] Kitas bandymas turi būti ne vėliau kaip po { $hours } valandų.
     }
-refusal-ends-before-start = The end lies before the beginning. Correct one of the two.
-refusal-not-your-role = This step belongs to another role: { $role }. Ask somebody who has it.
-refusal-not-responsible = Only the responsible person may do this. Take it over first, or ask them.
-refusal-second-person = Somebody else must confirm this, with the role: { $role }.
-refusal-not-found = There is no signal or case with this number.
-refusal-no-such-staff = Nobody with this login works here now. Choose from the list with F4.
-refusal-lacks-role = The chosen person lacks a role for this: { $role }. Choose somebody else.
-refusal-wrong-state = This cannot be done now: the record stands at “{ $state }”.
-refusal-already-decided = This signal is decided already. Its journal shows by whom and why.
-refusal-closed-case = This case is closed and can only be read. A new signal can open it again.
-refusal-not-closed = This case is not closed, so there is nothing to open again.
-refusal-not-yet = “{ $state }” cannot be left yet. Missing: { $missing }.
-refusal-waits-for-approval = This waits for approval; nothing can change until it is approved or sent back.
-refusal-nothing-to-approve = Nothing waits for approval here.
-refusal-contradiction = The answers contradict each other. Correct one of the marked answers first.
-refusal-not-sortable = These answers give no level yet. Answer the questions about danger.
-refusal-not-sorted = This signal has no level yet. Answer the questions of urgency first (F4).
-refusal-not-a-raise = Choose a more urgent level than the present one.
-refusal-not-by-one = A level can be lowered only to the next one below it.
-refusal-danger-yes = With immediate danger the level cannot be lowered. Answered “yes”: { $answers }.
-refusal-after-deadline = A level can be lowered only before its term has run out.
-refusal-no-protective-fact = A lower level needs a fact that protects the child. Answer one of the protective questions “yes”.
-refusal-already-proposed = A lower level is proposed already and waits for a second person.
-refusal-nothing-proposed = Nobody has proposed a lower level here.
-refusal-link-to-itself = A record cannot be linked to itself. Enter another number.
-refusal-link-needs-open-signal = { $number } is not an open signal. Enter the number of an open signal.
-refusal-link-needs-open-case = { $number } is not an open case. Enter the number of an open case.
-refusal-link-needs-closed-case = { $number } is not a closed case. Enter the number of a closed case.
-refusal-act-first = A signal of the most urgent level must be acted on first: see the child, or write why not.
-refusal-check-first = Conclude the check first (F5).
-refusal-task-not-open = This task is done already, or was found impossible.
-refusal-plan-not-in-force = Tasks can be ticked only in a plan that is in force.
-refusal-stale = Somebody else has changed this record meanwhile. Compare both versions, then save again.
-refusal-already-set-up = This office is set up already.
-refusal-login-taken = This login is taken. Choose another one.
-refusal-bad-login = A login has small Latin letters, digits, dots and dashes, and begins with a letter.
-refusal-no-admin = At least one person must be a supervisor or administrator.
-refusal-already-ended = This measure has ended already.
+refusal-ends-before-start = Pabaiga ankstesnė už pradžią. Pataisykite vieną iš jų.
+refusal-not-your-role = Šiam žingsniui reikia kito vaidmens: { $role }. Kreipkitės į tą, kas jį turi.
+refusal-not-responsible = Tai gali padaryti tik atsakingas asmuo. Pirma imkite sau arba kreipkitės į jį.
+refusal-second-person = Tai turi patvirtinti kitas asmuo, vaidmuo: { $role }.
+refusal-not-found = Pranešimo ar atvejo tokiu numeriu nėra.
+refusal-no-such-staff = Darbuotojo tokiu prisijungimo vardu dabar nėra. Rinkitės iš sąrašo: F4.
+refusal-lacks-role = Pasirinktas asmuo neturi reikiamo vaidmens: { $role }. Pasirinkite kitą.
+refusal-wrong-state = Dabar to padaryti negalima: įrašo etapas – „{ $state }“.
+refusal-already-decided = Dėl šio pranešimo jau nuspręsta. Kas ir kodėl, rodo žurnalas.
+refusal-closed-case = Atvejis užbaigtas, jį galima tik skaityti. Atnaujinti galima gavus naują pranešimą.
+refusal-not-closed = Šis atvejis neužbaigtas, tad atnaujinti nėra ko.
+refusal-not-yet = Etapo „{ $state }“ dar negalima baigti. Trūksta: { $missing }.
+refusal-waits-for-approval = Laukia patvirtinimo; kol nepatvirtinta ar negrąžinta, nieko keisti negalima.
+refusal-nothing-to-approve = Čia niekas nelaukia patvirtinimo.
+refusal-contradiction = Atsakymai prieštarauja vienas kitam. Pirma pataisykite vieną iš pažymėtų.
+refusal-not-sortable = Pagal šiuos atsakymus lygio dar nėra. Atsakykite į klausimus apie pavojų.
+refusal-not-sorted = Pranešimas dar neturi lygio. Pirma atsakykite į skubumo klausimus (F4).
+refusal-not-a-raise = Pasirinkite skubesnį lygį, nei yra dabar.
+refusal-not-by-one = Lygį galima sumažinti tik viena pakopa.
+refusal-danger-yes = Esant tiesioginiam pavojui, lygio mažinti negalima. Atsakyta „taip“: { $answers }.
+refusal-after-deadline = Lygį galima sumažinti tik nepasibaigus jo terminui.
+refusal-no-protective-fact = Žemesniam lygiui reikia vaiką apsaugančio fakto. Į vieną iš apsaugos klausimų atsakykite „taip“.
+refusal-already-proposed = Žemesnis lygis jau pasiūlytas ir laukia antro asmens.
+refusal-nothing-proposed = Žemesnio lygio čia niekas nesiūlė.
+refusal-link-to-itself = Įrašo su juo pačiu susieti negalima. Įveskite kitą numerį.
+refusal-link-needs-open-signal = { $number } nėra atviras pranešimas. Įveskite atviro pranešimo numerį.
+refusal-link-needs-open-case = { $number } nėra vykdomas atvejis. Įveskite vykdomo atvejo numerį.
+refusal-link-needs-closed-case = { $number } nėra užbaigtas atvejis. Įveskite užbaigto atvejo numerį.
+refusal-act-first = Gavus skubiausio lygio pranešimą, pirma veikite: pamatykite vaiką arba įrašykite, kodėl ne.
+refusal-check-first = Pirma baikite patikrinimą (F5).
+refusal-task-not-open = Ši užduotis jau atlikta arba pripažinta neįmanoma.
+refusal-plan-not-in-force = Žymėti užduotis galima tik galiojančiame plane.
+refusal-stale = Tuo metu šį įrašą pakeitė kitas asmuo. Palyginkite abi versijas ir įrašykite dar kartą.
+refusal-already-set-up = Įstaiga jau sukurta.
+refusal-login-taken = Toks prisijungimo vardas jau yra. Pasirinkite kitą.
+refusal-bad-login = Prisijungimo vardas: mažosios lotyniškos raidės, skaitmenys, taškai ir brūkšneliai; pirma – raidė.
+refusal-no-admin = Bent vienas asmuo turi būti vadovas arba administratorius.
+refusal-already-ended = Ši priemonė jau baigta.
 
 ## What must hold before a state is left; stands in a list of what is missing.
 
 # $gate is one of the messages below, $what the names or titles it concerns.
 gate-what = { $gate } ({ $what })
-gate-level = the level of urgency
-gate-responsible = the responsible person
-gate-check-step = a step of the check with its result
-gate-child-seen = the child was seen, or why not
-gate-conclusion = the conclusion of the check
-gate-reason = the reason of the decision
-gate-curator = the curator
-gate-diagnosis = needs, causes, resources and risk
-gate-child-view = each child’s own view, or why not
-gate-problem = the main problem, and whether the family sees it
-gate-goal = at least one goal
-gate-task-owner-term = a person and a term for every task
-gate-next-review = the date of the next review
-gate-consent = the consent of everybody who is asked, or a refusal with the basis for going on
-gate-steps = steps of building the plan
-gate-goals-rated = a rating of every goal
-gate-opinions = opinions of specialists, family and expert, or why missing
-gate-tasks-explained = an explanation for every open task
-gate-goals-state = the result of every goal
-gate-risk-rerated = the risk rated again
-gate-family-told = how and when the family was told
-gate-signals-resolved = an answer to every urgent new signal
-gate-urgent-over = the end of every urgent measure
+gate-level = skubumo lygis
+gate-responsible = atsakingas asmuo
+gate-check-step = patikrinimo veiksmas su rezultatu
+gate-child-seen = vaikas matytas arba kodėl ne
+gate-conclusion = patikrinimo išvada
+gate-reason = sprendimo pagrindimas
+gate-curator = atvejo vadybininkas
+gate-diagnosis = poreikiai, priežastys, ištekliai ir rizika
+gate-child-view = kiekvieno vaiko nuomonė arba kodėl jos nėra
+gate-problem = pagrindinė problema ir ar šeima ją mato
+gate-goal = bent vienas tikslas
+gate-task-owner-term = kiekvienos užduoties vykdytojas ir terminas
+gate-next-review = kitos peržiūros data
+gate-consent = visų, kurių klausiama, sutikimas arba atsisakymas su pagrindu planą tęsti
+gate-steps = plano rengimo žingsniai
+gate-goals-rated = kiekvieno tikslo įvertinimas
+gate-opinions = specialistų, šeimos ir eksperto nuomonės arba kodėl jų nėra
+gate-tasks-explained = kiekvienos neatliktos užduoties paaiškinimas
+gate-goals-state = kiekvieno tikslo rezultatas
+gate-risk-rerated = iš naujo įvertinta rizika
+gate-family-told = kaip ir kada pranešta šeimai
+gate-signals-resolved = atsakymas į kiekvieną skubų naują pranešimą
+gate-urgent-over = visų skubių priemonių pabaiga
 
 ## Parts of a plan, for a method that does not name them itself.
 
-plan-part-problem = main problem
-plan-part-trust = contact and trust
-plan-part-causes = causes and resources
-plan-part-goals = goals
-plan-part-actions = tasks
-plan-part-terms = terms
+plan-part-problem = pagrindinė problema
+plan-part-trust = ryšys ir pasitikėjimas
+plan-part-causes = priežastys ir ištekliai
+plan-part-goals = tikslai
+plan-part-actions = užduotys
+plan-part-terms = terminai

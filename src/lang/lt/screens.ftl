@@ -4,658 +4,676 @@
 
 program-name = caseload
 mark-demo = DEMO
-mark-practice = PRACTICE
-mark-read-only = READ ONLY
-tab-queue = Queue
-tab-cases = Cases
-tab-agenda = Agenda
-tab-drafts = Drafts
-counts-overdue = { $count } overdue
-counts-unsorted = { $count } not sorted
-counts-redirect = { $count } to redirect
-counts-pending = { $count } to approve
-counts-next = next due { $when }
-window-too-small = The window is too small: caseload needs at least 60 columns and 16 rows. What you typed is kept; F10 leaves.
+mark-practice = MOKOMOJI
+mark-read-only = TIK SKAITYTI
+tab-queue = Eilė
+tab-cases = Atvejai
+tab-agenda = Terminai
+tab-drafts = Juodraščiai
+counts-overdue = { $count } vėluoja
+counts-unsorted = { $count } nesurūšiuota
+counts-redirect = { $count } nukreipti
+counts-pending = { $count } tvirtinti
+counts-next = artimiausias terminas { $when }
+window-too-small = Langas per mažas: reikia bent 60 stulpelių ir 16 eilučių. Kas įvesta, išsaugota; F10 – išeiti.
 
 ## What the program tells.
 
-notice-saved = Saved.
-notice-no-interrupt = Ctrl+C does not end the program.
-notice-how-to-quit = F10 leaves; what you typed is kept as a draft.
-error-busy = Somebody else is saving right now; nothing was changed.
-error-busy-hint = Try again in a moment.
-error-full = The disk is full; nothing was saved.
-error-full-hint = Tell your administrator; the form stays open.
-error-read-only = The data can only be read here; nothing was saved.
-error-not-staff = { $login } is not an active member of staff; ask your administrator.
-error-newer = The data was written by a newer version of the program; ask your administrator for an update.
+notice-saved = Įrašyta.
+notice-no-interrupt = Ctrl+C programos neužbaigia.
+notice-how-to-quit = F10 – išeiti; kas įvesta, lieka juodraštyje.
+error-busy = Šiuo metu įrašo kitas asmuo; niekas nepakeista.
+error-busy-hint = Po akimirkos bandykite dar kartą.
+error-full = Diskas pilnas; niekas neįrašyta.
+error-full-hint = Praneškite administratoriui; forma lieka atverta.
+error-read-only = Čia duomenis galima tik skaityti; niekas neįrašyta.
+error-not-staff = { $login } nėra tarp dabartinių darbuotojų; kreipkitės į administratorių.
+error-newer = Duomenis įrašė naujesnė programos versija; paprašykite administratoriaus ją atnaujinti.
 # $code is a short English word that stands in the log too.
-error-broken = The data could not be read or written (code: { $code }).
-error-broken-hint = Nothing you typed is lost; tell your administrator the code.
-why-not-read-only = this office is open for reading only
-why-not-nothing-selected = no line is selected
-why-not-yours-already = you are responsible already
-why-not-nothing-proposed = nobody has proposed a lower level
-why-not-unsorted = answer the questions of urgency first
+error-broken = Duomenų perskaityti ar įrašyti nepavyko (kodas: { $code }).
+error-broken-hint = Kas įvesta, neprarasta; kodą praneškite administratoriui.
+why-not-read-only = įstaiga atverta tik skaityti
+why-not-nothing-selected = nepasirinkta nė viena eilutė
+why-not-yours-already = atsakingas asmuo jau esate jūs
+why-not-nothing-proposed = žemesnio lygio niekas nesiūlė
+why-not-unsorted = pirma atsakykite į skubumo klausimus
 
 ## Lists of actions: help and menu.
 
-chooser-search = Search:
-chooser-status = Type to search · Enter: run · Esc: close
-help-title = Help: keys of this screen
-menu-title = Menu
+chooser-search = Ieškoti:
+chooser-status = Rašykite, ko ieškote · Enter: vykdyti · Esc: užverti
+help-title = Žinynas: šio lango klavišai
+menu-title = Meniu
 
-messages-title = Messages
-messages-none = No messages yet.
-messages-status = Esc: close
+messages-title = Programos pranešimai
+messages-none = Programos pranešimų dar nėra.
+messages-status = Esc: užverti
 
 ## Words that several screens use.
 
 nobody = –
-child-unnamed = no name
-age-years = { $years } y
+child-unnamed = be vardo
+age-years = { $years } m.
 age-months =
     { $months ->
-        [0] under 1 month
-        [one] { $months } month
-       *[other] { $months } months
+        [0] iki 1 mėn.
+        [one] { $months } mėn.
+        [few] { $months } mėn.
+        [many] { $months } mėn.
+       *[other] { $months } mėn.
     }
-span-hours = { $term } h
+span-hours = { $term } val.
 span-days =
     { $term ->
-        [one] { $term } day
-       *[other] { $term } days
+        [one] { $term } diena
+        [few] { $term } dienos
+        [many] { $term } dienos
+       *[other] { $term } dienų
     }
 span-workdays =
     { $term ->
-        [one] { $term } working day
-       *[other] { $term } working days
+        [one] { $term } darbo diena
+        [few] { $term } darbo dienos
+        [many] { $term } darbo dienos
+       *[other] { $term } darbo dienų
     }
 span-weeks =
     { $term ->
-        [one] { $term } week
-       *[other] { $term } weeks
+        [one] { $term } savaitė
+        [few] { $term } savaitės
+        [many] { $term } savaitės
+       *[other] { $term } savaičių
     }
 span-months =
     { $term ->
-        [one] { $term } month
-       *[other] { $term } months
+        [one] { $term } mėnuo
+        [few] { $term } mėnesiai
+        [many] { $term } mėnesio
+       *[other] { $term } mėnesių
     }
-term-sort = sort the signal
-term-see-child = see the child
-term-task = task: { $what }
-term-goal = goal: { $what }
-term-review = review of the plan
-term-attempt = next attempt to reach the family
-term-appointment = agreed visit or meeting
-term-urgent = urgent measure ends: { $what }
-term-request = answer the official request
-term-approval = approval: { $what }
-term-new-signal = new signal { $what }
+term-sort = įvertinti pranešimo skubumą
+term-see-child = pamatyti vaiką
+term-task = užduotis: { $what }
+term-goal = tikslas: { $what }
+term-review = plano peržiūra
+term-attempt = kitas bandymas susisiekti su šeima
+term-appointment = sutartas apsilankymas ar susitikimas
+term-urgent = baigiasi skubi priemonė: { $what }
+term-request = atsakyti į oficialų paklausimą
+term-approval = patvirtinimas: { $what }
+term-new-signal = naujas pranešimas { $what }
 
 ## Why a signal stands where it does. $questions are short labels of questions.
 
-why-rule = rule { $rule } ({ $name })
-why-rule-yes = { $questions } → rule { $rule } ({ $name })
-why-rule-no = “no” to { $questions } → rule { $rule } ({ $name })
-why-rule-unknown = not known: { $questions } → rule { $rule } ({ $name })
-why-more = { $questions } and { $more } more
-why-not-sorted = nobody has answered the questions of urgency yet
-why-raised = raised by { $questions }
-why-raised-policy = raised by the office’s rule: { $policy }
-why-raised-both = raised by { $questions } and by the office’s rule: { $policy }
-why-due = due { $at } = received { $received } + { $term }
-why-due-safe = due { $at }: the child is known to be safe only until then
+why-rule = taisyklė { $rule }: { $name }
+why-rule-yes = { $questions } → taisyklė { $rule }: { $name }
+why-rule-no = „ne“: { $questions } → taisyklė { $rule }: { $name }
+why-rule-unknown = nežinoma: { $questions } → taisyklė { $rule }: { $name }
+why-more = { $questions } ir dar { $more }
+why-not-sorted = į skubumo klausimus dar niekas neatsakė
+why-raised = lygį kelia: { $questions }
+why-raised-policy = lygį kelia įstaigos taisyklė: { $policy }
+why-raised-both = lygį kelia: { $questions } ir įstaigos taisyklė: { $policy }
+why-due = terminas { $at } = gauta { $received } + { $term }
+why-due-safe = terminas { $at }: žinoma, kad vaikas saugus tik iki tada
 
 ## queue
 
-queue-title = Intake – { $view }
-queue-view-open = open
-queue-view-mine = mine
-queue-view-overdue = overdue
-queue-view-unsorted = not sorted
-queue-view-redirect = to redirect
-queue-view-all = all signals
-queue-filter = with: { $words }
-queue-level = level
-queue-decided = decided
-queue-left = time left
-queue-number = no.
-queue-child = child
-queue-holder = holder
-queue-empty = No signals waiting. F2 records one; F1 shows help.
-queue-empty-view = Nothing here. Tab shows the next view; Esc clears the filter.
-queue-status = Enter: open · F4: sort this signal · F3: take it · Tab: next view · /: filter
-queue-status-filter = Type words that the line must have · Enter: keep the filter · Esc: clear it
-queue-status-filtered = Esc: drop the filter · Enter: open · /: other words · Tab: next view
-queue-status-empty = F2: record a signal · Tab: next view
-detail-why = Why here: { $why }
-detail-line = Signals of this line: { $numbers }
-detail-holder = Holder: { $holder }
-detail-promoted = ▲ overdue, so it stands one place higher
-detail-overridden = level changed by hand from “{ $from }” to “{ $to }”
-detail-proposed = { $by } proposes to lower the level to “{ $to }”
-detail-clarify = ask the informant: an open answer could make it more urgent
-detail-children = Children: { $children }
-detail-case = belongs to case { $number }
-detail-no-match = Known? no match
-detail-matches = Known? see { $numbers }
-detail-matches-more = Known? see { $numbers } and { $more } more
+queue-title = Priėmimas – { $view }
+queue-view-open = visi laukiantys
+queue-view-mine = mano
+queue-view-overdue = praleisti terminai
+queue-view-unsorted = nesurūšiuoti
+queue-view-redirect = nukreipti
+queue-view-all = visi pranešimai
+queue-filter = su žodžiais: { $words }
+queue-level = lygis
+queue-decided = nuspręsta
+queue-left = liko
+queue-number = numeris
+queue-child = vaikas
+queue-holder = atsako
+queue-empty = Laukiančių pranešimų nėra. F2 – įrašyti naują, F1 – žinynas.
+queue-empty-view = Čia tuščia. Tab – kitas rodinys, Esc – atšaukti atranką.
+queue-status = Enter: atverti · F4: skubumas · F3: imti · Tab: kitas rodinys · /: atranka
+queue-status-filter = Žodžiai, kurie turi būti eilutėje · Enter: palikti atranką · Esc: atšaukti
+queue-status-filtered = Esc: atšaukti atranką · Enter: atverti · /: kiti žodžiai · Tab: kitas rodinys
+queue-status-empty = F2: įrašyti pranešimą · Tab: kitas rodinys
+detail-why = Kodėl čia: { $why }
+detail-line = Šios eilutės pranešimai: { $numbers }
+detail-holder = Atsakingas asmuo: { $holder }
+detail-promoted = ▲ terminas praleistas, todėl stovi viena vieta aukščiau
+detail-overridden = lygis pakeistas ranka: „{ $from }“ → „{ $to }“
+detail-proposed = { $by } siūlo žemesnį lygį: „{ $to }“
+detail-clarify = pasiteiraukite pranešėjo: neatsakytas klausimas gali pakelti skubumą
+detail-children = Vaikai: { $children }
+detail-case = priklauso atvejui { $number }
+detail-no-match = Žinomi? Atitikmenų nėra
+detail-matches = Žinomi? Žr. { $numbers }
+detail-matches-more = Žinomi? Žr. { $numbers } ir dar { $more }
 
 ## signal
 
-signal-title = Signal { $number }
-signal-title-full = { $number } – { $state } – responsible: { $holder }
-signal-work = Urgency, check, decision
-signal-loading = Loading …
-signal-missing = There is no signal with this number.
-signal-status = Up, Down: read · Tab: next section · F4: sort · F5: check · F8: decide
-signal-status-lead = Enter: open this record · Tab: next section · F8: decide
-signal-report = What was reported
-signal-received = Received { $at }
-signal-recorded = recorded { $at } by { $by }
-signal-external = from { $system }, no. { $id }
+signal-title = Pranešimas { $number }
+signal-title-full = { $number } – { $state } – atsakingas asmuo: { $holder }
+signal-work = Skubumas, patikrinimas, sprendimas
+signal-loading = Įkeliama …
+signal-missing = Pranešimo tokiu numeriu nėra.
+signal-status = Rodyklės: skaityti · Tab: skyrius · F4: skubumas · F5: patikrinti · F8: spręsti
+signal-status-lead = Enter: atverti šį įrašą · Tab: kitas skyrius · F8: sprendimas
+signal-report = Kas pranešta
+signal-received = Gauta { $at }
+signal-recorded = įrašyta { $at }, { $by }
+signal-external = iš sistemos { $system }, Nr. { $id }
 signal-removed =
     { $count ->
-        [one] { $count } hidden character was taken out
-       *[other] { $count } hidden characters were taken out
+        [one] pašalintas { $count } paslėptas ženklas
+        [few] pašalinti { $count } paslėpti ženklai
+        [many] pašalinta { $count } paslėpto ženklo
+       *[other] pašalinta { $count } paslėptų ženklų
     }
-signal-request-due = to be answered by { $day }
-signal-place = Place: { $place }
-signal-no-place = No place is known.
-signal-name-withheld = name withheld
-signal-children = Children
-signal-no-children = No child is named.
-signal-adults = Adults
-signal-alleged = alleged to have harmed the child
-signal-urgency = Urgency
-signal-not-ours = not a matter for this office: say where it went
-signal-seen = child seen { $at }
-signal-levels = computed: { $computed } (rule { $rule }) · in force: { $effective }
-signal-sorted-by = sorted by { $by }, { $at } · { $method }
-signal-answers = Answers
-signal-answer-yes = yes: { $question } { $label }
-signal-answers-no = no: { $questions }
-signal-answers-block = no, by one key for the section: { $questions }
-signal-answers-unknown = not known or not asked: { $questions }
-signal-contradiction = the answers contradict each other
-signal-safe-until = the child is safe until { $at }
-signal-raised = raised from “{ $from }” to “{ $to }” by { $by }, { $at }
-signal-lowered = lowering from “{ $from }” to “{ $to }” proposed by { $by }, { $at }
-signal-verdict-in-force = in force
-signal-verdict-proposed = waits for a second person; the higher level holds
-signal-verdict-refused = refused; the higher level holds
-signal-verdict-replaced = replaced by a later sorting or change
-signal-second = second person: { $by }, { $at }
-signal-alone = alone: nobody else could confirm
-signal-line = One line of the queue with other signals; together: { $level }
-signal-decision = Decision
-signal-redirected = sent on to: { $what }
-signal-transferred = transferred to: { $what }
-signal-advice = advice: { $what }
-signal-reason = Reason: { $reason }
-signal-decided-by = decided by { $by }, { $at }
-signal-case = case { $number }
-signal-holders = Responsible
-signal-nobody-responsible = Nobody yet; F3 takes the signal.
-signal-held = { $by } since { $at }
-signal-known = Known to the office?
-signal-no-match = No record of the same people was found.
-signal-match-case = case { $number } – { $name } – { $state } – curator: { $holder }
-signal-match-signal = signal { $number } – { $name } – { $state } – responsible: { $holder }
-outcome-opened = case opened
-outcome-opened-cases = case opened: { $numbers }
-outcome-screened-out = screened out
-outcome-transferred = transferred by competence
-outcome-not-confirmed = not confirmed
-outcome-linked = linked
+signal-request-due = atsakyti iki { $day }
+signal-place = Vieta: { $place }
+signal-no-place = Vieta nežinoma.
+signal-name-withheld = vardas neatskleidžiamas
+signal-children = Vaikai
+signal-no-children = Vaikas neįvardytas.
+signal-adults = Suaugusieji
+signal-alleged = įtariama, kad padarė vaikui žalos
+signal-urgency = Skubumas
+signal-not-ours = ne šios įstaigos reikalas: įrašykite, kur nukreipta
+signal-seen = vaikas matytas { $at }
+signal-levels = pagal atsakymus: { $computed } (taisyklė { $rule }) · galioja: { $effective }
+signal-sorted-by = atsakymai: { $by }, { $at } · { $method }
+signal-answers = Atsakymai
+signal-answer-yes = taip: { $question } { $label }
+signal-answers-no = ne: { $questions }
+signal-answers-block = ne, vienu klavišu visam skyriui: { $questions }
+signal-answers-unknown = nežinoma arba neklausta: { $questions }
+signal-contradiction = atsakymai prieštarauja vienas kitam
+signal-safe-until = vaikas saugus iki { $at }
+signal-raised = lygis pakeltas: „{ $from }“ → „{ $to }“, { $by }, { $at }
+signal-lowered = pasiūlyta sumažinti: „{ $from }“ → „{ $to }“, { $by }, { $at }
+signal-verdict-in-force = galioja
+signal-verdict-proposed = laukia antro asmens; galioja aukštesnis lygis
+signal-verdict-refused = atmesta; galioja aukštesnis lygis
+signal-verdict-replaced = pakeista vėlesniu įvertinimu ar pakeitimu
+signal-second = antras asmuo: { $by }, { $at }
+signal-alone = vienasmeniškai: daugiau nėra kam patvirtinti
+signal-line = Viena eilės eilutė su kitais pranešimais; kartu: { $level }
+signal-decision = Sprendimas
+signal-redirected = nukreipta: { $what }
+signal-transferred = perduota: { $what }
+signal-advice = konsultacija: { $what }
+signal-reason = Pagrindimas: { $reason }
+signal-decided-by = sprendimas: { $by }, { $at }
+signal-case = atvejis { $number }
+signal-holders = Atsakingi asmenys
+signal-nobody-responsible = Kol kas niekas; F3 – imti pranešimą sau.
+signal-held = { $by } nuo { $at }
+signal-known = Ar įstaigai žinomi?
+signal-no-match = Įrašų apie tuos pačius žmones nerasta.
+signal-match-case = atvejis { $number } – { $name } – { $state } – atvejo vadybininkas: { $holder }
+signal-match-signal = pranešimas { $number } – { $name } – { $state } – atsakingas asmuo: { $holder }
+outcome-opened = pradėtas atvejis
+outcome-opened-cases = pradėtas atvejis: { $numbers }
+outcome-screened-out = užbaigta nepradedant atvejo
+outcome-transferred = perduota pagal kompetenciją
+outcome-not-confirmed = nepasitvirtino
+outcome-linked = susieta
 outcome-linked-to = { $kind }: { $number }
-why-not-not-loaded = the signal is not loaded yet
-why-not-decided = a decision was made; it stands in the signal
-why-not-proposed-already = a lower level was proposed already
+why-not-not-loaded = pranešimas dar neįkeltas
+why-not-decided = jau nuspręsta; sprendimas yra pranešime
+why-not-proposed-already = žemesnis lygis jau pasiūlytas
 
 ## sort
 
-sort-title = Urgency of { $number } · { $page }/{ $pages } · 1 yes 2 no 3 ?
-sort-panel = Result
-sort-save = Save (F8) · Tab: next page
-sort-answer-yes = YES
-sort-answer-no = no
-sort-answer-unknown = not known
-sort-answer-block = no, block
-sort-answer-proposed = yes?
-sort-not-ours = { $outcome }: not a matter for this office
-sort-save-at-once = F8 saves this at once; the rest may wait.
-sort-can-save = F8 saves.
-sort-missing = No level yet; open: { $questions }
-sort-missing-more = No level yet; open: { $questions } …
-sort-proposed = { $question } yes? { $because } · Enter or 1 confirms
-sort-theirs = { $by } answered meanwhile ({ $at }): { $level }. F8 again puts your answers in their place.
-sort-saved = { $number }: { $level }, the child must be seen by { $due }.
-sort-saved-not-ours = { $number } is not a matter for this office; F8 in the signal says where it goes.
-sort-kept = Not saved; your answers are kept as a draft.
-sort-safe-until = Safe until:
-sort-status-time = Day and time, such as 18.11 14:00 or +2 · Enter: take it · Esc: leave
-sort-status-save = Enter or F8: save the answers · Tab: next page · Esc: leave, a draft stays
-because-youngest = The youngest child is { $age } old
-because-unborn = A child is not born yet
+sort-title = Skubumas { $number } · { $page }/{ $pages } · 1 taip 2 ne 3 ?
+sort-panel = Rezultatas
+sort-save = Įrašyti (F8) · Tab: kitas puslapis
+sort-answer-yes = TAIP
+sort-answer-no = ne
+sort-answer-unknown = nežinoma
+sort-answer-block = ne, visi
+sort-answer-proposed = taip?
+sort-not-ours = { $outcome }: ne šios įstaigos reikalas
+sort-save-at-once = F8 tai įrašys iškart; visa kita palauks.
+sort-can-save = F8 – įrašyti.
+sort-missing = Lygio dar nėra; neatsakyta: { $questions }
+sort-missing-more = Lygio dar nėra; neatsakyta: { $questions } …
+sort-proposed = { $question } – taip? { $because } · Enter arba 1: patvirtinti
+sort-theirs = Tuo metu atsakymus pakeitė { $by } ({ $at }): { $level }. Dar kartą F8 – pakeisti jūsų atsakymais.
+sort-saved = { $number }: { $level }, vaiką pamatyti iki { $due }.
+sort-saved-not-ours = { $number } – ne šios įstaigos reikalas; F8 pranešime – įrašyti, kur nukreipta.
+sort-kept = Neįrašyta; atsakymai liko juodraštyje.
+sort-safe-until = Saugus iki:
+sort-status-time = Diena ir laikas, pvz., 2026-11-18 14:00 arba +2 · Enter: priimti · Esc: išeiti
+sort-status-save = Enter ar F8: įrašyti · Tab: kitas puslapis · Esc: išeiti, lieka juodraštis
+because-youngest = Jauniausio vaiko amžius: { $age }
+because-unborn = Vaikas dar negimęs
 because-signals =
     { $days ->
-        [one] Other signals within { $days } day: { $numbers }
-       *[other] Other signals within { $days } days: { $numbers }
+        [one] Kiti pranešimai per { $days } dieną: { $numbers }
+        [few] Kiti pranešimai per { $days } dienas: { $numbers }
+        [many] Kiti pranešimai per { $days } dienos: { $numbers }
+       *[other] Kiti pranešimai per { $days } dienų: { $numbers }
     }
-because-confirmed = A concern was confirmed before: { $numbers }
-because-closed = Case { $number } was closed { $at }
-why-not-unchanged = no answer was changed
+because-confirmed = Anksčiau pasitvirtino: { $numbers }
+because-closed = Atvejis { $number } užbaigtas { $at }
+why-not-unchanged = nepakeistas nė vienas atsakymas
 
 ## check
 
-check-title = Check of { $number } – responsible: { $holder }
-check-about = What it is about
-check-steps = Check
-check-started = begun { $at }
-check-no-steps = Nothing was done yet.
-check-child-seen = CHILD SEEN
-check-child-not-seen = child not seen
+check-title = Patikrinimas { $number } – atsakingas asmuo: { $holder }
+check-about = Apie ką pranešta
+check-steps = Patikrinimas
+check-started = pradėta { $at }
+check-no-steps = Kol kas nieko nepadaryta.
+check-child-seen = VAIKAS MATYTAS
+check-child-not-seen = vaikas nematytas
 check-result = { $result } ({ $by })
-check-not-seen = Why the child was not seen: { $why }
-check-add-step = Add a step (F5)
-check-sources = Sources
-check-source-not-asked = not asked
-check-conclusion = Conclusion
-check-no-conclusion = Nothing was concluded yet.
+check-not-seen = Kodėl vaikas nematytas: { $why }
+check-add-step = Pridėti patikrinimo veiksmą (F5)
+check-sources = Šaltiniai
+check-source-not-asked = neklausta
+check-conclusion = Išvada
+check-no-conclusion = Išvados dar nėra.
 check-concluded-by = { $by }, { $at }
-check-conclude = Conclude the check (F8)
-check-decide = Decide (F8)
-check-child-waits = The child was not seen yet.
-check-unsorted = Answer the questions of urgency first.
-check-missing = Still missing: { $missing }
-check-complete = Nothing is missing; F8 goes on.
-check-status = F5: add a step · F4: source · F8: conclude · Tab: next section
-check-status-step = Enter: add a step of the check
-check-status-source = Enter: write how this source answered
-check-status-conclude = Enter: go on to the next step
-why-not-check-not-begun = the check has not begun
-why-not-no-source = go to a source in the list first
+check-conclude = Baigti patikrinimą (F8)
+check-decide = Priimti sprendimą (F8)
+check-child-waits = Vaikas dar nematytas.
+check-unsorted = Pirma atsakykite į skubumo klausimus.
+check-missing = Trūksta: { $missing }
+check-complete = Nieko netrūksta; F8 – toliau.
+check-status = F5: veiksmas · F4: šaltinis · F8: išvada · Tab: kitas skyrius
+check-status-step = Enter: pridėti patikrinimo veiksmą
+check-status-source = Enter: įrašyti, ką atsakė šis šaltinis
+check-status-conclude = Enter: pereiti prie kito žingsnio
+why-not-check-not-begun = patikrinimas dar nepradėtas
+why-not-no-source = pirma pasirinkite šaltinį sąraše
 
 ## record: what panes of a case, the journal and a printed record say.
 
 record-field = { $label }: { $value }
 record-signed = { $who }, { $at }
-record-alone = alone: nobody else could confirm
-record-alleged = alleged, not established
-record-born = born { $day }
-record-adults = Adults
-record-answers = Answers
-record-informant-changed = name or phone changed
-record-matches = Perhaps the same people
-aspect-strength = strength
-aspect-weakness = weakness
-aspect-relapse = may provoke a relapse
-task-state = State
-task-open = open
-task-overdue = overdue
-task-done = done
-task-not-possible = not possible
-override-in-force = in force
-override-proposed = waits for a second person
-override-refused = refused
-override-replaced = replaced
+record-alone = vienasmeniškai: daugiau nėra kam patvirtinti
+record-alleged = įtariama, nenustatyta
+record-born = gim. { $day }
+record-adults = Suaugusieji
+record-answers = Atsakymai
+record-informant-changed = pakeistas vardas ar telefonas
+record-matches = Gal tie patys žmonės
+aspect-strength = stiprybė
+aspect-weakness = silpnybė
+aspect-relapse = gali sukelti atkrytį
+task-state = Būsena
+task-open = vykdoma
+task-overdue = praleistas terminas
+task-done = atlikta
+task-not-possible = neįmanoma
+override-in-force = galioja
+override-proposed = laukia antro asmens
+override-refused = atmesta
+override-replaced = pakeista
 
 ## case
 
 case-title = { $number } – { $title }
-case-pane-overview = Overview
-case-pane-assessment = Assessment
-case-pane-plan = Plan
-case-pane-contacts = Contacts
-case-pane-reviews = Reviews
-case-pane-history = History
-case-loading = Loading …
-case-gone = There is no case with this number.
-case-curator = curator { $name }
-case-next-term = next { $left } – { $what }
-case-mark-closed = CLOSED, for reading only
-case-mark-waits = WAITS for approval by { $body }: { $step }, asked by { $by } on { $since }
-case-mark-returned = SENT BACK { $on }, { $step }: { $words }
-case-terms = Next terms
-case-terms-more = and { $more } more in the agenda
-case-signals = Signals of the case
-case-signal = Signal { $number }
-case-signal-waits = NOT ANSWERED
-case-signal-resolved = answered { $day }
-case-open-signal = Open the signal
-case-urgents = Urgent measures
-case-urgent-runs = RUNNING, { $left }
-case-urgent-ended = ended { $at }
-case-family = Family
-case-siblings = Cases of brothers and sisters
-case-team = Team
-case-member = { $who } – { $role }, since { $from }
-case-member-until = { $who } – { $role }, { $from } to { $until }
-case-approvals = Approvals
-case-approved = { $step }: approved by { $body } on { $on }
-case-returned = { $step }: SENT BACK by { $body } on { $on }
-case-protocol = protocol { $number }
-case-episodes = Episodes
-case-episode = { $place }: opened { $opened } after signal { $signal } · { $reason }
-case-episode-closed = { $place }: opened { $opened } after signal { $signal } · { $reason } · closed { $closed }
-case-level = Level
-case-no-assessment = No assessment yet. It begins when the stage before it is done (F8).
-case-assessment-version = Assessment { $version } of { $all }
-case-assessment-completed = completed { $day }
-case-assessment-begun = begun { $day }, not complete
-case-risk-lower = { $now } (at first { $first }: lower now)
-case-risk-same = { $now } (at first { $first }: the same)
-case-risk-higher = { $now } (at first { $first }: HIGHER now)
-case-risk-again = { $now } (at first { $first })
-case-marks = Marked items
-case-views = The children’s own views
-case-view-missing = missing: { $why }
-case-observations = Observations
-case-observations-taken = Taken up from contacts
-case-observations-waiting = Waiting for the next assessment
-case-no-plan = No plan yet. It begins when the assessment is done (F8).
-case-plan-version = Plan { $version } of { $all }
-case-plan-built = being built since { $day } by { $by }
-case-plan-waits = waits for approval
-case-plan-in-force = in force since { $day }
-case-plan-replaced = replaced { $day }
-case-plan-missing = Missing before approval:
-case-plan-steps = Steps of the plan not done: { $steps }
-case-plan-complete = Nothing is missing: F8 asks for approval.
-case-overload-tasks = Too much for the family: { $count } open tasks at once, at most { $limit }
-case-overload-weekly = Too much for the family: { $count } appointments a week, at most { $limit }
+case-pane-overview = Apžvalga
+case-pane-assessment = Vertinimas
+case-pane-plan = Planas
+case-pane-contacts = Kontaktai
+case-pane-reviews = Peržiūros
+case-pane-history = Žurnalas
+case-loading = Įkeliama …
+case-gone = Atvejo tokiu numeriu nėra.
+case-curator = atsako { $name }
+case-next-term = toliau: { $left } – { $what }
+case-mark-closed = UŽBAIGTA, tik skaityti
+case-mark-waits = LAUKIA patvirtinimo, tvirtina { $body }: { $step }; prašymas: { $by }, { $since }
+case-mark-returned = GRĄŽINTA { $on }, { $step }: { $words }
+case-terms = Artimiausi terminai
+case-terms-more = ir dar { $more } lange „Terminai“
+case-signals = Atvejo pranešimai
+case-signal = Pranešimas { $number }
+case-signal-waits = NEATSAKYTA
+case-signal-resolved = atsakyta { $day }
+case-open-signal = Atverti pranešimą
+case-urgents = Skubios priemonės
+case-urgent-runs = GALIOJA, { $left }
+case-urgent-ended = baigta { $at }
+case-family = Šeima
+case-siblings = Brolių ir seserų atvejai
+case-team = Komanda
+case-member = { $who } – { $role }, nuo { $from }
+case-member-until = { $who } – { $role }, { $from } – { $until }
+case-approvals = Patvirtinimai
+case-approved = { $step }: patvirtinta { $on }, { $body }
+case-returned = { $step }: GRĄŽINTA { $on }, { $body }
+case-protocol = protokolas { $number }
+case-episodes = Epizodai
+case-episode = { $place }: pradėta { $opened } pagal pranešimą { $signal } · { $reason }
+case-episode-closed = { $place }: pradėta { $opened } pagal pranešimą { $signal } · { $reason } · užbaigta { $closed }
+case-level = Lygis
+case-no-assessment = Vertinimo dar nėra. Jis prasideda baigus ankstesnį etapą (F8).
+case-assessment-version = Vertinimas { $version } iš { $all }
+case-assessment-completed = baigtas { $day }
+case-assessment-begun = pradėtas { $day }, nebaigtas
+case-risk-lower = { $now } (iš pradžių { $first }: dabar mažesnė)
+case-risk-same = { $now } (iš pradžių { $first }: nepakito)
+case-risk-higher = { $now } (iš pradžių { $first }: dabar DIDESNĖ)
+case-risk-again = { $now } (iš pradžių { $first })
+case-marks = Pažymėti punktai
+case-views = Pačių vaikų nuomonė
+case-view-missing = nėra: { $why }
+case-observations = Pastebėjimai
+case-observations-taken = Įtraukta iš kontaktų
+case-observations-waiting = Laukia kito vertinimo
+case-no-plan = Plano dar nėra. Jis prasideda baigus vertinimą (F8).
+case-plan-version = Planas { $version } iš { $all }
+case-plan-built = rengiamas nuo { $day }, { $by }
+case-plan-waits = laukia patvirtinimo
+case-plan-in-force = galioja nuo { $day }
+case-plan-replaced = pakeistas { $day }
+case-plan-missing = Trūksta iki patvirtinimo:
+case-plan-steps = Neatlikti plano žingsniai: { $steps }
+case-plan-complete = Nieko netrūksta: F8 prašo patvirtinti.
+case-overload-tasks = Šeimai per daug: vykdomų užduočių iš karto { $count }, ne daugiau kaip { $limit }
+case-overload-weekly = Šeimai per daug: susitikimų per savaitę { $count }, ne daugiau kaip { $limit }
 case-minding =
     { $count ->
-        [one] { $count } task needs somebody to mind the children
-       *[other] { $count } tasks need somebody to mind the children
+        [one] { $count } užduočiai reikia, kad kas nors prižiūrėtų vaikus
+        [few] { $count } užduotims reikia, kad kas nors prižiūrėtų vaikus
+        [many] { $count } užduoties reikia, kad kas nors prižiūrėtų vaikus
+       *[other] { $count } užduočių reikia, kad kas nors prižiūrėtų vaikus
     }
-case-no-goals = No goals yet: g adds one.
-case-goal = { $place }. { $title } (priority { $priority })
-case-until = until { $day }
-case-consents = Consent
-case-consent-open = not recorded yet
-case-task-again = Open the task again?
-case-no-contacts = No contacts yet: c writes one.
-case-no-reviews = No reviews yet.
-case-review = Review of { $on }: { $verdict }
-case-review-of = of plan { $version }
-case-closure = Closure proposed { $on }: { $reason }
-case-closure-missing = Missing before the case can be closed:
-case-closure-anyway = Fill in the closure form all the same
-case-closure-later = Not now
-case-not-yet-title = This stage cannot end yet: { $state }
-case-not-yet = Missing to go on:
-case-now-waits = Sent for approval: { $what }.
-case-now-at = Now at the stage: { $what }.
-case-choose = Which one?
-case-status-overview = Enter: open · F8: next step · F5: review, or answer the signal · 1-6: panes
-case-status-assessment = ← →: versions · a: write the assessment · F8: next step · 1-6: panes
-case-status-plan = Space: tick · n: not possible · F6: task · g: goal · F4: change · ← →: versions
-case-status-contacts = Enter: read · F4: write a contact · 1-6: panes
-case-status-reviews = F5: hold a review · o: propose closure · 1-6: panes
-case-status-history = Enter: what changed · 1-6: panes
-why-not-loaded = the case is not loaded yet
-why-not-closed = the case is closed; a new signal re-opens it
-why-not-nothing-waits = nothing waits for approval
-why-not-the-body = this step is approved by another role than yours
-why-not-second-person = somebody else must approve what you asked for
-why-not-a-worker = your role does not work on cases
-why-not-in-team = only the team and the supervisor work on this case
-why-not-assessing = an assessment is written at its stage; a review leads back to it
-why-not-in-work = a review is held while the plan is carried out
-why-not-waits = the case waits for approval; nothing changes before the answer
-why-not-planning = the plan is not being built now; a review can re-open it
-why-not-no-plan = there is no plan yet
-why-not-nobody-leaves = nobody but the curator is in the team
-why-not-no-urgent = no urgent measure is running
-why-not-no-signal = every signal of the case is answered
-why-not-old-version = this version is only kept; → shows the latest
-why-not-no-goal = go to a goal first
-why-not-no-task = go to a task first
-why-not-in-force = tasks are ticked in the plan that is in force
-why-not-open = this task was ticked already; Space opens it again
+case-no-goals = Tikslų dar nėra: g prideda tikslą.
+case-goal = { $place }. { $title } (svarba: { $priority })
+case-until = iki { $day }
+case-consents = Sutikimas
+case-consent-open = dar neįrašyta
+case-task-again = Vėl atverti užduotį?
+case-no-contacts = Kontaktų dar nėra: c įrašo kontaktą.
+case-no-reviews = Peržiūrų dar nėra.
+case-review = Peržiūra { $on }: { $verdict }
+case-review-of = planas { $version }
+case-closure = Siūlyta užbaigti { $on }: { $reason }
+case-closure-missing = Trūksta, kad atvejį būtų galima užbaigti:
+case-closure-anyway = Vis tiek pildyti užbaigimo formą
+case-closure-later = Ne dabar
+case-not-yet-title = Šio etapo dar negalima baigti: { $state }
+case-not-yet = Kad būtų galima tęsti, trūksta:
+case-now-waits = Išsiųsta tvirtinti: { $what }.
+case-now-at = Dabar etapas: { $what }.
+case-choose = Kurį?
+case-status-overview = Enter: atverti · F8: kitas žingsnis · F5: peržiūra ar atsakymas · 1-6: skyriai
+case-status-assessment = ← →: versijos · a: rašyti vertinimą · F8: kitas žingsnis · 1-6: skyriai
+case-status-plan = Tarpas: žymėti · n: neįmanoma · F6: užduotis · g: tikslas · F4: keisti · ← →
+case-status-contacts = Enter: skaityti · F4: įrašyti kontaktą · 1-6: skyriai
+case-status-reviews = F5: surengti peržiūrą · o: siūlyti užbaigti · 1-6: skyriai
+case-status-history = Enter: kas pakeista · 1-6: skyriai
+why-not-loaded = atvejis dar neįkeltas
+why-not-closed = atvejis užbaigtas; jį atnaujina naujas pranešimas
+why-not-nothing-waits = niekas nelaukia patvirtinimo
+why-not-the-body = šį žingsnį tvirtina kitas vaidmuo, ne jūsų
+why-not-second-person = ko prašote jūs, turi patvirtinti kitas asmuo
+why-not-a-worker = jūsų vaidmuo atvejų nevykdo
+why-not-in-team = su šiuo atveju dirba tik jo komanda ir vadovas
+why-not-assessing = vertinimas rašomas savo etape; į jį grąžina peržiūra
+why-not-in-work = peržiūra rengiama, kol planas įgyvendinamas
+why-not-waits = atvejis laukia patvirtinimo; iki atsakymo nieko keisti negalima
+why-not-planning = planas dabar nerengiamas; jį vėl atveria peržiūra
+why-not-no-plan = plano dar nėra
+why-not-nobody-leaves = komandoje tik atvejo vadybininkas
+why-not-no-urgent = skubių priemonių dabar nėra
+why-not-no-signal = į visus atvejo pranešimus atsakyta
+why-not-old-version = ši versija tik saugoma; → rodo naujausią
+why-not-no-goal = pirma pasirinkite tikslą
+why-not-no-task = pirma pasirinkite užduotį
+why-not-in-force = užduotys žymimos galiojančiame plane
+why-not-open = ši užduotis jau pažymėta; tarpas ją vėl atveria
 
 ## overlay
 
-overlay-status = Esc: close
-overlay-status-choices = 1-9 or Enter: choose · Esc: close
+overlay-status = Esc: užverti
+overlay-status-choices = 1-9 arba Enter: pasirinkti · Esc: užverti
 
 ## history
 
-history-title = Journal of { $number }
-history-status = Enter: what changed · Esc: close
-history-empty = No entries.
-history-erased = lawfully erased
-history-method = Method
-history-before = Before
-history-after = After
-history-version = version { $version }
-history-approved = approved
-history-returned = sent back
+history-title = Žurnalas { $number }
+history-status = Enter: kas pakeista · Esc: užverti
+history-empty = Įrašų nėra.
+history-erased = teisėtai ištrinta
+history-method = Metodika
+history-before = Buvo
+history-after = Tapo
+history-version = versija { $version }
+history-approved = patvirtinta
+history-returned = grąžinta
 
 ## What was done, as the journal names it.
 
-change-office-set-up = office set up
-change-staff-added = member of staff added
-change-informants-exported = informants exported
-change-signal-received = signal recorded
-change-signal-amended = signal corrected
-change-signal-sorted = urgency answered
-change-level-overridden = level changed by hand
-change-override-decided = changed level decided on
-change-signal-assigned = responsible person named
-change-check-started = check begun
-change-check-step = step of the check
-change-source-consulted = source asked
-change-check-concluded = check concluded
-change-signal-decided = signal decided
-change-line-joined = joined to another line
-change-evidence-kept = received text kept
-change-case-opened = case opened
-change-case-reopened = case re-opened
-change-signal-joined = signal joined to the case
-change-signal-resolved = signal answered
-change-team-joined = into the team
-change-team-left = out of the team
-change-approval-asked = approval asked for
-change-approval-entered = approval entered
-change-state-entered = stage entered
-change-assessment-begun = assessment begun
-change-assessment-written = assessment written
-change-assessment-completed = assessment completed
-change-plan-begun = plan begun
-change-plan-written = head of the plan written
-change-goal-written = goal written
-change-goal-dropped = goal taken out
-change-task-written = task written
-change-task-dropped = task taken out
-change-task-moved = task
-change-consent-written = consent written
-change-plan-in-force = plan in force
-change-contact-written = contact written
-change-review-held = review held
-change-closure-proposed = closure proposed
-change-urgent-begun = urgent measure begun
-change-urgent-ended = urgent measure ended
-change-level-changed = level changed
+change-office-set-up = įstaiga sukurta
+change-staff-added = pridėtas darbuotojas
+change-informants-exported = eksportuoti pranešėjai
+change-signal-received = pranešimas įrašytas
+change-signal-amended = pranešimas pataisytas
+change-signal-sorted = skubumas įvertintas
+change-level-overridden = lygis pakeistas ranka
+change-override-decided = nuspręsta dėl pakeisto lygio
+change-signal-assigned = paskirtas atsakingas asmuo
+change-check-started = patikrinimas pradėtas
+change-check-step = patikrinimo veiksmas
+change-source-consulted = paklaustas šaltinis
+change-check-concluded = patikrinimas baigtas
+change-signal-decided = nuspręsta dėl pranešimo
+change-line-joined = prijungta prie kitos eilutės
+change-evidence-kept = gautas tekstas išsaugotas
+change-case-opened = atvejis pradėtas
+change-case-reopened = atvejis atnaujintas
+change-signal-joined = pranešimas prijungtas prie atvejo
+change-signal-resolved = į pranešimą atsakyta
+change-team-joined = įtraukta į komandą
+change-team-left = išbraukta iš komandos
+change-approval-asked = paprašyta patvirtinti
+change-approval-entered = įrašytas atsakymas dėl patvirtinimo
+change-state-entered = pradėtas etapas
+change-assessment-begun = vertinimas pradėtas
+change-assessment-written = vertinimas įrašytas
+change-assessment-completed = vertinimas baigtas
+change-plan-begun = planas pradėtas
+change-plan-written = plano pradžia įrašyta
+change-goal-written = tikslas įrašytas
+change-goal-dropped = tikslas išimtas
+change-task-written = užduotis įrašyta
+change-task-dropped = užduotis išimta
+change-task-moved = užduotis
+change-consent-written = sutikimas įrašytas
+change-plan-in-force = planas įsigaliojo
+change-contact-written = kontaktas įrašytas
+change-review-held = peržiūra surengta
+change-closure-proposed = pasiūlyta užbaigti
+change-urgent-begun = skubi priemonė pradėta
+change-urgent-ended = skubi priemonė baigta
+change-level-changed = lygis pakeistas
 
 ## cases
 
-cases-title = Cases – { $view }
-cases-view-mine = mine
-cases-view-open = open
-cases-view-pending = waiting for approval
-cases-view-closed = closed
-cases-left = time left
-cases-closed = closed
-cases-family = family
-cases-stage = stage
-cases-curator = curator
-cases-empty = No cases here. Tab shows the next view; Esc clears the filter.
-cases-empty-mine = You run no case. Tab shows all open cases.
-cases-status = Enter: open · F6: name another curator · Tab: next view · /: filter
-cases-status-pending = ◊ A step waits for approval · Enter: open · Tab: next view · /: filter
-cases-status-empty = Tab: next view · m: mine or all · Esc: back
-cases-detail-curator = Curator: { $name }
-cases-detail-pending = a step waits for approval
-cases-detail-stage = Stage: { $stage }, since { $day }
-cases-detail-opened = Opened { $day }
-cases-detail-closed = Closed { $day }
-cases-detail-reviewed = Last review { $day }
-cases-detail-siblings = Brothers and sisters: see { $numbers }
-cases-detail-terms = Next terms
-cases-detail-no-terms = No terms run.
-cases-detail-more = and { $more } more
+cases-title = Atvejai – { $view }
+cases-view-mine = mano
+cases-view-open = vykdomi
+cases-view-pending = laukia patvirtinimo
+cases-view-closed = užbaigti
+cases-left = liko
+cases-closed = užbaigta
+cases-family = šeima
+cases-stage = etapas
+cases-curator = atsako
+cases-empty = Atvejų čia nėra. Tab – kitas rodinys, Esc – atšaukti atranką.
+cases-empty-mine = Jūs atvejų neturite. Tab – visi vykdomi atvejai.
+cases-status = Enter: atverti · F6: skirti kitą vadybininką · Tab: kitas rodinys · /: atranka
+cases-status-pending = ◊ Laukia patvirtinimo · Enter: atverti · Tab: kitas rodinys · /: atranka
+cases-status-empty = Tab: kitas rodinys · m: mano ar visi · Esc: atgal
+cases-detail-curator = Atvejo vadybininkas: { $name }
+cases-detail-pending = žingsnis laukia patvirtinimo
+cases-detail-stage = Etapas: { $stage }, nuo { $day }
+cases-detail-opened = Pradėta { $day }
+cases-detail-closed = Užbaigta { $day }
+cases-detail-reviewed = Paskutinė peržiūra { $day }
+cases-detail-siblings = Broliai ir seserys: žr. { $numbers }
+cases-detail-terms = Artimiausi terminai
+cases-detail-no-terms = Terminų nėra.
+cases-detail-more = ir dar { $more }
 
 ## agenda
 
-agenda-title-mine = Agenda – mine
-agenda-title-all = Agenda – whole office
-agenda-overdue = overdue
-agenda-today = today { $day }
-agenda-tomorrow = tomorrow { $day }
-agenda-soon = soon: { $time }
-agenda-empty = Nothing has a term. F2 records a signal.
-agenda-empty-mine = Nothing of yours has a term. Tab shows the whole office.
-agenda-status-mine = Enter: open · Tab: whole office · ▲ overdue · ! soon
-agenda-status-all = Enter: open · Tab: only mine · ▲ overdue · ! soon
+agenda-title-mine = Terminai – mano
+agenda-title-all = Terminai – visa įstaiga
+agenda-overdue = praleisti terminai
+agenda-today = šiandien, { $day }
+agenda-tomorrow = rytoj, { $day }
+agenda-soon = greitai: { $time }
+agenda-empty = Terminų nėra. F2 – įrašyti pranešimą.
+agenda-empty-mine = Jūsų terminų nėra. Tab – visa įstaiga.
+agenda-status-mine = Enter: atverti · Tab: visa įstaiga · ▲ praleista · ! greitai
+agenda-status-all = Enter: atverti · Tab: tik mano · ▲ praleista · ! greitai
 
 ## find
 
-find-title = Find
-find-hint = Type a name, a place, a number or words of a report. Spelling and alphabet do not matter; the beginning of a word is enough.
-find-searching = Searching …
-find-nothing = Nothing found. Try fewer letters, or another word.
-find-nothing-wider = Nothing found. Try wider words:
+find-title = Paieška
+find-hint = Įveskite vardą, vietą, numerį ar pranešimo žodžius. Rašyba ir abėcėlė nesvarbu, pakanka žodžio pradžios.
+find-searching = Ieškoma …
+find-nothing = Nieko nerasta. Įveskite mažiau raidžių arba kitą žodį.
+find-nothing-wider = Nieko nerasta. Ieškokite plačiau:
 find-wider = { $words }
-find-status = Enter: open · ↑ ↓: choose · Esc: clear
-find-status-empty = Type what you look for · Esc: back
-find-status-more = There are more: type another word · Enter: open · Esc: clear
-find-signal = signal
-find-case = case
-find-kind = what
-find-name = name
-find-why = found by
-find-why-number = number
-find-why-name = name
-find-why-place = place
-find-why-text = text
-find-stands = state
-find-date = date
+find-status = Enter: atverti · ↑ ↓: rinktis · Esc: išvalyti
+find-status-empty = Rašykite, ko ieškote · Esc: atgal
+find-status-more = Yra ir daugiau: įveskite dar vieną žodį · Enter: atverti · Esc: išvalyti
+find-signal = pranešimas
+find-case = atvejis
+find-kind = kas
+find-name = vardas
+find-why = rasta pagal
+find-why-number = numerį
+find-why-name = vardą
+find-why-place = vietą
+find-why-text = tekstą
+find-stands = būsena
+find-date = data
 
 ## welcome
 
-welcome-title = Welcome to caseload
-welcome-title-open = Open an existing file
-welcome-title-set-up = Set up my office · { $page } of { $pages }
-welcome-language = Choose your language with the arrows, then press Enter.
-welcome-hello = caseload helps an office to take in signals about children in danger and to run their cases. Nothing leaves this computer.
-welcome-demo = Try it with fictional data
-welcome-set-up = Set up my office
-welcome-open = Open an existing file
-welcome-quit = Quit
-welcome-file = Where is the file? Type or paste its path.
-welcome-file-label = Path:
-welcome-file-missing = Type the path of a file first.
-welcome-office = What is the name of your office? It stands at the top of every screen.
-welcome-office-label = Office:
-welcome-office-missing = Type the name of the office first.
-welcome-zone = In which time zone does it work? Type the beginning of a city, or choose with the arrows.
-welcome-zone-label = City:
-welcome-zone-unknown = There is no such city in the list; try a larger one nearby.
-welcome-method = By which method does it work? It gives the stages, questions, terms and words.
-welcome-name = What is your name, as your colleagues shall see it?
-welcome-name-label = Name:
-welcome-name-missing = Type your name first.
-welcome-login = You are known here by your login { $login }.
-welcome-ready = Enter creates the office. You can add colleagues afterwards.
-welcome-ready-office = Office: { $what }
-welcome-ready-zone = Time zone: { $what }
-welcome-ready-method = Method: { $what }
-welcome-ready-name = Your name: { $what }
-welcome-ready-login = Your login: { $what }
-welcome-ready-roles = You will be: { $what }
-welcome-status-first = ↑ ↓: choose · Enter: go on · F10: quit
-welcome-status-rows = ↑ ↓ or digit: choose · Enter: go on · Esc: back
-welcome-status-zone = Type or ↑ ↓: choose · Enter: go on · Esc: back
-welcome-status-line = Enter: go on · Esc: back
-welcome-status-ready = Enter: create the office · Esc: back
+welcome-title = Tai programa caseload
+welcome-title-open = Atverti esamą failą
+welcome-title-set-up = Įstaigos sukūrimas · { $page } iš { $pages }
+welcome-language = Pasirinkite kalbą rodyklėmis ir spauskite Enter.
+welcome-hello = caseload padeda įstaigai priimti pranešimus apie pavojuje esančius vaikus ir vykdyti jų atvejus. Duomenys nepalieka šio kompiuterio.
+welcome-demo = Išbandyti su išgalvotais duomenimis
+welcome-set-up = Sukurti savo įstaigą
+welcome-open = Atverti esamą failą
+welcome-quit = Išeiti
+welcome-file = Kur yra failas? Įveskite arba įklijuokite jo kelią.
+welcome-file-label = Kelias:
+welcome-file-missing = Pirma įveskite failo kelią.
+welcome-office = Koks jūsų įstaigos pavadinimas? Jis bus kiekvieno lango viršuje.
+welcome-office-label = Įstaiga:
+welcome-office-missing = Pirma įveskite įstaigos pavadinimą.
+welcome-zone = Kurioje laiko juostoje ji dirba? Įveskite miesto pradžią arba rinkitės rodyklėmis.
+welcome-zone-label = Miestas:
+welcome-zone-unknown = Tokio miesto sąraše nėra; įveskite artimiausią didesnį.
+welcome-method = Pagal kokią metodiką ji dirba? Metodika nustato etapus, klausimus, terminus ir žodžius.
+welcome-name = Koks jūsų vardas? Tokį jį matys kolegos.
+welcome-name-label = Vardas:
+welcome-name-missing = Pirma įveskite savo vardą.
+welcome-login = Jūsų prisijungimo vardas čia – { $login }.
+welcome-ready = Enter sukurs įstaigą. Kolegas galėsite pridėti vėliau.
+welcome-ready-office = Įstaiga: { $what }
+welcome-ready-zone = Laiko juosta: { $what }
+welcome-ready-method = Metodika: { $what }
+welcome-ready-name = Jūsų vardas: { $what }
+welcome-ready-login = Jūsų prisijungimo vardas: { $what }
+welcome-ready-roles = Jūsų vaidmenys: { $what }
+welcome-status-first = ↑ ↓: rinktis · Enter: toliau · F10: išeiti
+welcome-status-rows = ↑ ↓ arba skaitmuo: rinktis · Enter: toliau · Esc: atgal
+welcome-status-zone = Rašykite arba ↑ ↓: rinktis · Enter: toliau · Esc: atgal
+welcome-status-line = Enter: toliau · Esc: atgal
+welcome-status-ready = Enter: sukurti įstaigą · Esc: atgal
 
 ## form
 
-form-save = Save F8
-form-legend = * must be filled in
-form-no-choice = – nothing –
+form-save = Įrašyti F8
+form-legend = * būtina užpildyti
+form-no-choice = – nieko –
 form-problems =
     { $count ->
-        [one] { $count } problem: F6 goes to it.
-       *[other] { $count } problems: F6 goes to the next one.
+        [one] { $count } klaida: F6 eina prie jos.
+        [few] { $count } klaidos: F6 eina prie kitos.
+        [many] { $count } klaidos: F6 eina prie kitos.
+       *[other] { $count } klaidų: F6 eina prie kitos.
     }
-form-recorded = Signal { $number } recorded. Answer the questions of urgency; Esc: later.
+form-recorded = Pranešimas { $number } įrašytas. Atsakykite į skubumo klausimus; Esc – vėliau.
 # $number is that of the case.
-form-opened = Case { $number } opened.
-form-recorded-link = Signal { $number } recorded. After the questions F8 links it to { $to }.
+form-opened = Atvejis { $number } pradėtas.
+form-recorded-link = Pranešimas { $number } įrašytas. Po klausimų F8 susies jį su { $to }.
 # $what is the title of a form.
-form-saved = { $what }: saved, { $number }.
-form-saved-merged = { $what }: saved, merged with the changes of { $who }.
-form-somebody = a colleague
-form-compares = Somebody else changed this record meanwhile; both versions are compared.
-form-draft-kept = Draft kept; you find it under F9, Drafts.
-form-discard = Throw away what was typed in this form? It cannot be brought back.
-form-discard-yes = Throw it away
-form-discard-no = Keep it
-form-link = Link the new signal to { $number } after saving?
-form-link-yes = Yes, it is the same matter
-form-link-no = No, leave it apart
-form-link-words = Found to be the same matter while it was recorded.
-form-links = will be linked to { $number } after saving
-form-matches = Known here?
-form-no-matches = nobody like this found
-form-match-case = case
-form-match-signal = signal
-likeness-same = same name
-likeness-close = very like
-likeness-family = same family name
-likeness-given = same given name
-likeness-different = another name
-form-status = Enter: next field · F8: save · Esc: leave, the draft is kept
-form-status-leave = Tab: next
-form-status-prose = Enter: new line · Tab: next field · Ctrl+Z: undo · F8: save
-form-status-choice = Space, ← →: change · digit: choose · F4: list
-form-status-choice-many = F4: list, tick with Space
-form-status-date = 16.11, 16.11.2026 14:30, today, +3 · Ctrl+↑ ↓: a day more or less
-form-status-name = What you type is looked up · F4: into the matches · Enter: next field
-form-status-save = Enter or F8: save · Shift+Tab: back
-form-status-picker = Type to look up · Enter: choose · Esc: close
-form-status-many = Space: tick · Enter: take what is ticked · Esc: close
-form-status-matches = Enter: link or not · Esc: back to the field
-form-status-dialog = 1, 2 or Enter: answer · Esc: back
-why-not-no-list = this field has no list
-why-not-no-problem = no field has a problem
-why-not-no-draft = nothing was typed yet
+form-saved = { $what }: įrašyta, { $number }.
+form-saved-merged = { $what }: įrašyta kartu su pakeitimais ({ $who }).
+form-somebody = kolega
+form-compares = Tuo metu šį įrašą pakeitė kitas asmuo; lyginamos abi versijos.
+form-draft-kept = Juodraštis išsaugotas; jį rasite F9 meniu, „Juodraščiai“.
+form-discard = Išmesti, kas įvesta šioje formoje? Susigrąžinti nebus galima.
+form-discard-yes = Išmesti
+form-discard-no = Palikti
+form-link = Įrašius susieti naują pranešimą su { $number }?
+form-link-yes = Taip, tai tas pats reikalas
+form-link-no = Ne, palikti atskirai
+form-link-words = Įrašant nustatyta, kad tai tas pats reikalas.
+form-links = įrašius bus susieta su { $number }
+form-matches = Ar jau žinomi?
+form-no-matches = panašių nerasta
+form-match-case = atvejis
+form-match-signal = pranešimas
+likeness-same = tas pats vardas ir pavardė
+likeness-close = labai panašu
+likeness-family = ta pati pavardė
+likeness-given = tas pats vardas
+likeness-different = kitas vardas
+form-status = Enter: kitas laukas · F8: įrašyti · Esc: išeiti, lieka juodraštis
+form-status-leave = Tab: toliau
+form-status-prose = Enter: nauja eilutė · Tab: kitas laukas · Ctrl+Z: atšaukti · F8: įrašyti
+form-status-choice = Tarpas, ← →: keisti · skaitmuo: rinktis · F4: sąrašas
+form-status-choice-many = F4: sąrašas, žymėti tarpu
+form-status-date = 2026-11-16, 2026-11-16 14:30, šiandien, +3 · Ctrl+↑ ↓: diena daugiau, mažiau
+form-status-name = Kas rašoma, to ieškoma įrašuose · F4: prie rastų · Enter: kitas laukas
+form-status-save = Enter arba F8: įrašyti · Shift+Tab: atgal
+form-status-picker = Rašykite, ko ieškote · Enter: rinktis · Esc: užverti
+form-status-many = Tarpas: žymėti · Enter: imti pažymėtus · Esc: užverti
+form-status-matches = Enter: susieti ar ne · Esc: atgal į lauką
+form-status-dialog = 1, 2 arba Enter: atsakyti · Esc: atgal
+why-not-no-list = šis laukas sąrašo neturi
+why-not-no-problem = klaidų nėra nė viename lauke
+why-not-no-draft = kol kas nieko neįvesta
 
 ## conflict
 
-conflict-changed = Somebody else changed the same fields meanwhile. Choose for each: F3 mine, F4 theirs; then F8.
-conflict-changed-by = { $who } changed the same fields, last at { $when }. Choose for each: F3 mine, F4 theirs; then F8.
-conflict-base = before
-conflict-theirs = theirs
-conflict-mine = mine
-conflict-nothing = – nothing –
-conflict-open = Choose for this field first: F3 mine, F4 theirs.
-conflict-theirs-stands = Nothing to save: the other version stands.
-conflict-status = ↑ ↓: field · F3: keep mine · F4: take theirs · F8: save · Esc: back to the form
+conflict-changed = Tuo metu tuos pačius laukus pakeitė kitas asmuo. Kiekvienam rinkitės: F3 mano, F4 kito; tada F8.
+conflict-changed-by = { $who } pakeitė tuos pačius laukus, paskutinį kartą { $when }. Kiekvienam rinkitės: F3 mano, F4 kito; tada F8.
+conflict-base = buvo
+conflict-theirs = kito
+conflict-mine = mano
+conflict-nothing = – nieko –
+conflict-open = Pirma rinkitės šiam laukui: F3 mano, F4 kito.
+conflict-theirs-stands = Įrašyti nėra ko: lieka kita versija.
+conflict-status = ↑ ↓: laukas · F3: mano · F4: kito · F8: įrašyti · Esc: atgal į formą
 
 ## drafts
 
-drafts-title = Unfinished forms
-drafts-form = form
-drafts-number = no.
-drafts-when = typed
-drafts-words = begins with
-drafts-empty = No unfinished forms. What is typed into a form and not saved is kept here.
-drafts-loading = Loading …
-drafts-unknown = form of a newer version
-drafts-status = Enter: go on · Delete: throw away · Esc: close
+drafts-title = Nebaigtos formos
+drafts-form = forma
+drafts-number = Nr.
+drafts-when = įvesta
+drafts-words = pradžia
+drafts-empty = Nebaigtų formų nėra. Čia saugoma, kas formoje įvesta ir neįrašyta.
+drafts-loading = Įkeliama …
+drafts-unknown = naujesnės versijos forma
+drafts-status = Enter: tęsti · Delete: išmesti · Esc: užverti

@@ -2,153 +2,153 @@
 
 ## Words for things: the glossary. In running text, in lower case.
 
-word-signal = signal
-word-intake = intake
-word-queue = intake queue
-word-urgency = urgency
-word-sorting = sorting
-word-check = check
-word-screened-out = screened out
-word-not-confirmed = not confirmed
-word-referral = referral
-word-transfer = transfer by competence
-word-duplicate = duplicate
-word-linked = linked
-word-case = case
-word-case-management = case management
-word-curator = curator
-word-holder = holder
-word-supervisor = supervisor
-word-family = family
-word-child = child
-word-unborn-child = unborn child
-word-carer = carer
-word-informant = informant
-word-source = source
-word-channel = channel
-word-anonymous = anonymous
-word-assessment = assessment
-word-risk = risk
-word-risk-factor = risk factor
-word-strength = strength
-word-need = need
-word-plan = plan
-word-checklist = checklist
-word-goal = goal
-word-task = task
-word-service = service
-word-provider = provider
-word-deadline = deadline
-word-overdue = overdue
-word-responsible = responsible person
-word-consent = consent
-word-agreement = agreement
-word-review = review
-word-monitoring = monitoring
-word-closure = closure
-word-closure-reason = closure reason
-word-reopening = re-opening
-word-council = council of specialists
-word-outcome = outcome
-word-decision = decision
-word-caseload = caseload
-word-journal = journal
-word-contact = contact note
-word-visit = visit
-word-confidentiality = confidentiality
-word-urgent-intervention = urgent intervention
-word-override = override
-word-reason = reason
-word-approval = approval
-word-case-file = case file
-word-audit-trail = audit trail
-word-draft = draft
-word-method = method
-word-office = office
+word-signal = pranešimas
+word-intake = pranešimų priėmimas
+word-queue = pranešimų eilė
+word-urgency = skubumas
+word-sorting = pirminis įvertinimas
+word-check = pranešimo patikrinimas
+word-screened-out = užbaigta nepradedant atvejo
+word-not-confirmed = nepasitvirtino
+word-referral = nukreipimas
+word-transfer = perdavimas pagal kompetenciją
+word-duplicate = pasikartojantis
+word-linked = susietas
+word-case = atvejis
+word-case-management = atvejo vadyba
+word-curator = atvejo vadybininkas
+word-holder = atsakingas asmuo
+word-supervisor = vadovas
+word-family = šeima
+word-child = vaikas
+word-unborn-child = dar negimęs vaikas
+word-carer = tėvai ar kiti atstovai pagal įstatymą
+word-informant = pranešėjas
+word-source = šaltinis
+word-channel = gavimo būdas
+word-anonymous = anonimiškai
+word-assessment = vertinimas
+word-risk = rizika
+word-risk-factor = rizikos veiksnys
+word-strength = stiprybė
+word-need = poreikis
+word-plan = pagalbos planas
+word-checklist = kontrolinis sąrašas
+word-goal = tikslas
+word-task = užduotis
+word-service = paslauga
+word-provider = paslaugų teikėjas
+word-deadline = terminas
+word-overdue = praleistas terminas
+word-responsible = atsakingas asmuo
+word-consent = sutikimas
+word-agreement = susitarimas
+word-review = plano peržiūra
+word-monitoring = stebėsena
+word-closure = atvejo užbaigimas
+word-closure-reason = užbaigimo priežastis
+word-reopening = atnaujinimas
+word-council = atvejo nagrinėjimo posėdis
+word-outcome = rezultatas
+word-decision = sprendimas
+word-caseload = krūvis
+word-journal = žurnalas
+word-contact = kontakto įrašas
+word-visit = apsilankymas šeimoje
+word-confidentiality = konfidencialumas
+word-urgent-intervention = skubi pagalba
+word-override = lygio pakeitimas
+word-reason = pagrindimas
+word-approval = patvirtinimas
+word-case-file = byla
+word-audit-trail = veiksmų žurnalas
+word-draft = juodraštis
+word-method = metodika
+word-office = įstaiga
 
 ## Roles of the staff.
 
-role-duty = duty officer
-role-curator = curator
-role-supervisor = supervisor
-role-admin = administrator
+role-duty = budintis specialistas
+role-curator = atvejo vadybininkas
+role-supervisor = vadovas
+role-admin = administratorius
 
 ## Kinds of signal.
 
-kind-concern = concern for a child
-kind-request = request or application
+kind-concern = susirūpinimas dėl vaiko
+kind-request = paklausimas ar prašymas
 
 ## Ways a signal comes in.
 
-channel-phone = phone
-channel-visit = visit
-channel-letter = letter
-channel-email = e-mail
-channel-fax = fax
-channel-chat = chat
-channel-agency = through another body
+channel-phone = telefonas
+channel-visit = asmeniškai
+channel-letter = laiškas
+channel-email = el. paštas
+channel-fax = faksas
+channel-chat = pokalbis internetu
+channel-agency = per kitą įstaigą
 
 ## Who a signal comes from.
 
-source-hotline = hotline
-source-school = school
-source-kindergarten = kindergarten
-source-hospital = hospital
-source-clinic = clinic
-source-police = police
-source-court = court
-source-child = the child
-source-parent = parent
-source-relative = relative
-source-neighbour = neighbour
-source-anonymous = anonymous
-source-agency = another body
-source-shop = shop
-source-commission = commission on minors
+source-hotline = pagalbos linija
+source-school = mokykla
+source-kindergarten = vaikų darželis
+source-hospital = ligoninė
+source-clinic = poliklinika
+source-police = policija
+source-court = teismas
+source-child = pats vaikas
+source-parent = tėvas ar motina
+source-relative = giminaitis
+source-neighbour = kaimynas
+source-anonymous = anonimiškai
+source-agency = kita įstaiga
+source-shop = parduotuvė
+source-commission = vaiko gerovės komisija
 
 ## What is known of the informant.
 
-informant-known = known
-informant-anonymous = anonymous
-informant-protected = known, asked not to be named
+informant-known = žinomas
+informant-anonymous = anonimas
+informant-protected = žinomas, prašo neatskleisti
 
 ## Adults around the child.
 
-adult-mother = mother
-adult-father = father
-adult-grandmother = grandmother
-adult-grandfather = grandfather
-adult-carer = carer
-adult-suspected = suspected person
-adult-other = other
+adult-mother = motina
+adult-father = tėvas
+adult-grandmother = močiutė
+adult-grandfather = senelis
+adult-carer = vaiką prižiūrintis asmuo
+adult-suspected = įtariamas asmuo
+adult-other = kitas asmuo
 
 ## Sex of a child, as written and for narrow columns.
 
-sex-f = girl
-sex-m = boy
-sex-short-f = f
-sex-short-m = m
+sex-f = mergaitė
+sex-m = berniukas
+sex-short-f = m
+sex-short-m = b
 
 ## Answers to a question of the instrument.
 
-answer-yes = yes
-answer-no = no
-answer-unknown = unknown
+answer-yes = taip
+answer-no = ne
+answer-unknown = nežinoma
 
 ## A signal without a level; the names of levels and questions stand in the method packs.
 
-level-unsorted = not sorted
+level-unsorted = nesurūšiuota
 
 ## States of a signal, then of a case, for a method whose stages have no name of their own.
 
-state-received = received
-state-sorted = sorted
-state-check = being checked
-state-decision = decision
-state-opened = opened
-state-assessment = assessment
-state-plan = planning
-state-implementation = implementation
-state-review = review
-state-closing = closing
-state-closed = closed
+state-received = gauta
+state-sorted = surūšiuota
+state-check = tikrinama
+state-decision = sprendimas
+state-opened = atvejis pradėtas
+state-assessment = vertinimas
+state-plan = planavimas
+state-implementation = plano įgyvendinimas
+state-review = plano peržiūra
+state-closing = užbaigiama
+state-closed = užbaigta

@@ -2,117 +2,126 @@
 
 ## Why a line of an import is rejected; the field is named beside it.
 
-reject-line-too-long = The line is too long: at most { $kib } KiB.
-reject-not-utf8 = Not valid UTF-8 from byte { $position } of the line on. Save the file as UTF-8.
-reject-json-end = Not valid JSON: unexpected end at character { $position }.
-reject-json-control = Not valid JSON: control character in a string at character { $position }.
-reject-json-escape = Not valid JSON: unknown escape at character { $position }.
-reject-json-syntax = Not valid JSON at character { $position }.
-reject-json-trailing = Not valid JSON: something follows the object, from character { $position } on.
-reject-too-deep = Nested too deep: at most { $levels } levels.
-reject-key-twice = The key stands twice.
-reject-number-out-of-range = Number out of range.
-reject-not-an-object = The line is not a JSON object.
-reject-missing = The key is required and missing.
+reject-line-too-long = Wiersz jest za długi: najwyżej { $kib } KiB.
+reject-not-utf8 = To nie jest UTF-8, od bajtu { $position } wiersza. Zapisz plik jako UTF-8.
+reject-json-end = To nie jest JSON: nieoczekiwany koniec, znak { $position }.
+reject-json-control = To nie jest JSON: znak sterujący w tekście, znak { $position }.
+reject-json-escape = To nie jest JSON: nieznana sekwencja z ukośnikiem, znak { $position }.
+reject-json-syntax = To nie jest JSON, znak { $position }.
+reject-json-trailing = To nie jest JSON: po obiekcie jest coś jeszcze, od znaku { $position }.
+reject-too-deep = Za głębokie zagnieżdżenie: najwyżej { $levels }.
+reject-key-twice = Klucz występuje dwa razy.
+reject-number-out-of-range = Liczba poza zakresem.
+reject-not-an-object = Wiersz nie jest obiektem JSON.
+reject-missing = Brakuje wymaganego klucza.
 reject-wrong-type =
     { $expected ->
-        [text] Wrong type: a text is expected.
-        [whole] Wrong type: a whole number is expected.
-        [truth] Wrong type: true or false is expected.
-        [list] Wrong type: a list is expected.
-       *[object] Wrong type: an object is expected.
+        [text] Zły typ: potrzebny jest tekst.
+        [whole] Zły typ: potrzebna jest liczba całkowita.
+        [truth] Zły typ: potrzebne jest true lub false.
+        [list] Zły typ: potrzebna jest lista.
+       *[object] Zły typ: potrzebny jest obiekt.
     }
-reject-empty = The text is empty.
-reject-text-too-long = The text is too long: at most { $kib } KiB.
-reject-unknown-value = Unknown value. Allowed: { $allowed }.
-reject-unknown-question = Unknown question: the instrument does not have it.
-reject-unknown-answer = Unknown answer. Allowed: { $allowed }.
-reject-no-offset = No offset from UTC, as in +02:00; it is not guessed.
-reject-no-such-date = No such date or time.
-reject-too-early = Earlier than { $year }.
-reject-in-future = In the future: more than { $minutes } minutes after now.
-reject-age-out-of-range = Age outside { $low }–{ $high } years.
-reject-months-out-of-range = Months outside { $low }–{ $high }.
-reject-born-later = Born later than received_at and not marked as unborn.
-reject-different-content = Already there with different content; the first stays as it was.
+reject-empty = Tekst jest pusty.
+reject-text-too-long = Tekst jest za długi: najwyżej { $kib } KiB.
+reject-unknown-value = Nieznana wartość. Dozwolone: { $allowed }.
+reject-unknown-question = Nieznane pytanie: nie ma go w metodzie.
+reject-unknown-answer = Nieznana odpowiedź. Dozwolone: { $allowed }.
+reject-no-offset = Brak przesunięcia od UTC, np. +01:00; program go nie zgaduje.
+reject-no-such-date = Nie ma takiej daty lub godziny.
+reject-too-early = Wcześniej niż rok { $year }.
+reject-in-future = W przyszłości: później niż teraz o ponad { $minutes } min.
+reject-age-out-of-range = Wiek poza zakresem { $low }–{ $high } lat.
+reject-months-out-of-range = Miesiące poza zakresem { $low }–{ $high }.
+reject-born-later = Data urodzenia późniejsza niż received_at, a brak oznaczenia, że dziecko się jeszcze nie urodziło.
+reject-different-content = Już jest, o innej treści; pierwszy wpis pozostaje bez zmian.
 
 ## The command line itself.
 
-cli-no-home = No home folder is known. Name the database with --db PATH.
-cli-clock-real = --clock is only for reading, and for fictional and practice offices.
-cli-as-real = --as is only for fictional and practice offices.
-cli-no-office = This database has no office yet. Set one up with "caseload init".
-cli-bad-login = "{ $login }" is no login: small letters a-z, digits, ".", "_" or "-", at most 32, a letter first.
-cli-bad-clock = "{ $text }" is no time. Write it like 2026-11-16T14:00:00+02:00.
-cli-bad-number = "{ $text }" is no number of a signal or case. Write it like 26-0417.
-cli-bad-zone = "{ $text }" is no time zone. Write it like Europe/Sofia.
-cli-bad-staff = "{ $text }" is no member of staff. Write LOGIN:ROLE:NAME with roles duty, curator, supervisor, admin.
-cli-bad-view = There is no view "{ $view }". Views: { $known }.
-cli-bad-kind = There is no kind "{ $kind }". Kinds: { $known }.
-cli-no-reason = A reason is needed: --reason TEXT.
-cli-no-method = There is no method "{ $id }". Methods: { $known }.
-cli-no-record = There is no signal or case { $number }.
-cli-csv-later = CSV is not read or written yet. Use --format jsonl.
-cli-informants-role = Only a supervisor or administrator may export informants.
-cli-no-terminal = The program needs a terminal. For scripts and screen readers: caseload list queue.
-cli-plain-screen = The full screen has no plain mode. One thing per line: caseload list queue, caseload show NUMBER, caseload search WORDS.
-cli-dumb-terminal = This terminal (TERM) cannot show a full screen. For one thing per line: caseload list queue.
-cli-terminal-failed = The terminal could not be taken over. Try again in another window.
-crash-nothing = Internal error { $code }. Nothing was unsaved. The details are in the log.
-crash-saved = Internal error { $code }. Your draft is saved and will be offered on the next start.
-crash-failed = Internal error { $code }. Your draft could not be saved.
-cli-init-done = The office is set up in { $path }.
-cli-demo-done = A fictional office stands in { $path }: { $signals } signals, { $cases } cases.
-cli-backup-done = Copy written and proven: { $path } (SHA-256 { $sha256 }).
-cli-restore-done = The copy is in place and proven: { $path } (SHA-256 { $sha256 }).
-cli-restore-kept = The old file is kept as { $path }.
-cli-restore-yes = { $path } would be replaced (the old file is kept). Say --yes.
-cli-restore-ask = Replace { $path }? The old file is kept. Type "yes":
-cli-answer-yes = yes
-cli-not-confirmed = Not confirmed; nothing was changed.
-cli-import-done = Accepted { $accepted } ({ $sanitised } of them with hidden characters removed), unchanged { $unchanged }, rejected { $rejected }.
-cli-import-would = Nothing was changed. It would accept { $accepted } ({ $sanitised } of them with hidden characters removed), leave { $unchanged } unchanged, reject { $rejected }.
+cli-no-home = Folder domowy jest nieznany. Podaj bazę: --db PATH.
+cli-clock-real = --clock służy tylko do odczytu oraz do ośrodków zmyślonych i ćwiczebnych.
+cli-as-real = --as służy tylko do ośrodków zmyślonych i ćwiczebnych.
+cli-no-office = W tej bazie nie ma jeszcze ośrodka. Załóż go: „caseload init”.
+cli-bad-login = „{ $login }” nie może być nazwą użytkownika: małe litery a-z, cyfry, „.”, „_” lub „-”, najwyżej 32 znaki, na początku litera.
+cli-bad-clock = „{ $text }” to nie czas. Pisz tak: 2026-11-16T14:00:00+01:00.
+cli-bad-number = „{ $text }” to nie numer zgłoszenia ani przypadku. Pisz tak: 26-0417.
+cli-bad-zone = „{ $text }” to nie strefa czasowa. Pisz tak: Europe/Warsaw.
+cli-bad-staff = „{ $text }” to nie pracownik. Pisz LOGIN:ROLE:NAZWISKO z rolami duty, curator, supervisor, admin.
+cli-bad-view = Nie ma widoku „{ $view }”. Widoki: { $known }.
+cli-bad-kind = Nie ma rodzaju „{ $kind }”. Rodzaje: { $known }.
+cli-no-reason = Potrzebne jest uzasadnienie: --reason TEXT.
+cli-no-method = Nie ma metody „{ $id }”. Metody: { $known }.
+cli-no-record = Nie ma zgłoszenia ani przypadku { $number }.
+cli-csv-later = CSV nie jest jeszcze czytane ani zapisywane. Użyj --format jsonl.
+cli-informants-role = Osoby zgłaszające może wyeksportować tylko kierownik lub administrator.
+cli-no-terminal = Program potrzebuje terminala. Dla skryptów i czytników ekranu: caseload list queue; wiersz po wierszu: caseload --plain.
+cli-terminal-failed = Nie udało się przejąć terminala. Spróbuj w innym oknie.
+crash-nothing = Błąd wewnętrzny { $code }. Nie było nic niezapisanego. Szczegóły są w dzienniku błędów.
+crash-saved = Błąd wewnętrzny { $code }. Szkic jest zapisany; program zaproponuje go przy następnym uruchomieniu.
+crash-failed = Błąd wewnętrzny { $code }. Szkicu nie udało się zapisać.
+cli-init-done = Ośrodek założono w { $path }.
+cli-demo-done = Zmyślony ośrodek jest w { $path }; zgłoszenia: { $signals }, przypadki: { $cases }.
+cli-backup-done = Kopia zapisana i sprawdzona: { $path } (SHA-256 { $sha256 }).
+cli-restore-done = Kopia przywrócona i sprawdzona: { $path } (SHA-256 { $sha256 }).
+cli-restore-kept = Dawny plik zachowano jako { $path }.
+cli-restore-yes = Plik { $path } zostałby zastąpiony (dawny plik zostaje). Potwierdź: --yes.
+cli-restore-ask = Zastąpić { $path }? Dawny plik zostaje. Wpisz „tak”:
+cli-answer-yes = tak
+cli-not-confirmed = Brak potwierdzenia; nic nie zmieniono.
+cli-import-done = Przyjęto: { $accepted } (w tym z usuniętymi ukrytymi znakami: { $sanitised }), bez zmian: { $unchanged }, odrzucono: { $rejected }.
+cli-import-would = Nic nie zmieniono. Import przyjąłby: { $accepted } (w tym z usuniętymi ukrytymi znakami: { $sanitised }), bez zmian: { $unchanged }, odrzuciłby: { $rejected }.
 
 ## What the store cannot do.
 
-store-refused = The rules of the method do not allow it.
-store-busy = Somebody else is writing right now; nothing was changed.
-store-busy-hint = Try again in a moment.
-store-no-database = There is no database at { $path }.
-store-no-database-hint = Try "caseload demo", or set an office up with "caseload init".
-store-exists = There is something at { $path } already; nothing was changed.
-store-not-ours = { $path } is not a caseload database.
-store-newer = The database has schema { $theirs }, this program knows { $ours }. Use the newer program.
-store-old-engine = The database engine { $version } has a known fault; this program does not use it.
-store-network-disk = { $path } lies on a network disk, where nobody can write safely. Put it on a local disk.
-store-full = The disk is full; nothing was changed. Free some space and try again.
-store-read-only = Nothing can be written: the database was opened for reading only.
-store-damaged = The database is damaged ({ $what }).
-store-damaged-hint = Run "caseload doctor", and restore the last backup if it fails.
-store-not-staff = "{ $login }" is not an active member of this office's staff.
-store-not-staff-hint = An administrator adds people with "caseload staff add LOGIN:ROLE:NAME".
-store-engine = The database answered with an error ({ $code }); nothing was changed.
+store-refused = Reguły metody na to nie pozwalają.
+store-busy = Ktoś inny właśnie zapisuje; nic nie zmieniono.
+store-busy-hint = Spróbuj ponownie za chwilę.
+store-no-database = Nie ma bazy { $path }.
+store-no-database-hint = Wypróbuj „caseload demo” lub załóż ośrodek: „caseload init”.
+store-exists = Pod adresem { $path } już coś jest; nic nie zmieniono.
+store-not-ours = { $path } to nie baza caseload.
+store-newer = Baza ma schemat { $theirs }, ten program zna { $ours }. Użyj nowszego programu.
+store-old-engine = Silnik bazy { $version } ma znany błąd; program go nie używa.
+store-network-disk = { $path } leży na dysku sieciowym, na którym nie da się bezpiecznie zapisywać. Przenieś plik na dysk lokalny.
+store-full = Dysk jest pełny; nic nie zmieniono. Zwolnij miejsce i spróbuj ponownie.
+store-read-only = Nie można zapisywać: baza jest otwarta tylko do odczytu.
+store-damaged = Baza jest uszkodzona ({ $what }).
+store-damaged-hint = Uruchom „caseload doctor”, a jeśli się nie powiedzie, przywróć ostatnią kopię.
+store-not-staff = „{ $login }” nie należy do czynnych pracowników tego ośrodka.
+store-not-staff-hint = Administrator dodaje osoby poleceniem „caseload staff add LOGIN:ROLE:NAZWISKO”.
+store-engine = Baza zgłasza błąd ({ $code }); nic nie zmieniono.
 store-file = { $path }: { $cause }.
 
 ## What doctor says.
 
-doctor-ok-integrity = every page and reference is sound
-doctor-ok-schema = the schema is the one this program writes
-doctor-ok-journal-chain = no entry was changed, removed or put in
-doctor-ok-replay = every table says what the journal says
-doctor-fail-integrity = damaged: { $found }
-doctor-fail-schema = another schema: { $found }
-doctor-fail-journal-chain = the chain breaks at entry { $found }
-doctor-fail-replay = tables differ from the journal at: { $found }
-doctor-mended = The tables were put right from the journal. The file as it was is kept as { $path }.
+doctor-ok-integrity = wszystkie strony i odwołania są całe
+doctor-ok-schema = schemat jest taki, jaki zapisuje ten program
+doctor-ok-journal-chain = żadnego wpisu nie zmieniono, nie usunięto ani nie wstawiono
+doctor-ok-replay = wszystkie tabele zgadzają się z dziennikiem
+doctor-fail-integrity = uszkodzenie: { $found }
+doctor-fail-schema = inny schemat: { $found }
+doctor-fail-journal-chain = łańcuch pęka na wpisie { $found }
+doctor-fail-replay = tabele różnią się od dziennika: { $found }
+doctor-mended = Tabele naprawiono według dziennika. Plik w dawnej postaci zachowano jako { $path }.
 
 ## The journal and the packs.
 
-audit-ok = { $entries } entries, unbroken. Head: { $head }
-audit-broken = The chain breaks at entry { $seq } ({ $what }).
-methods-approval = approved by: { $body }
-methods-unchecked = not checked
-methods-good = { $id }: a good method pack.
-origin-seed = source document
-origin-law = law
-origin-local = the office's choice
+audit-ok = Wpisy: { $entries }, łańcuch jest cały. Ostatni: { $head }
+audit-broken = Łańcuch pęka na wpisie { $seq } ({ $what }).
+methods-approval = zatwierdza: { $body }
+methods-unchecked = nie sprawdzono
+methods-good = { $id }: metoda jest poprawna.
+origin-seed = dokument źródłowy
+origin-law = prawo
+origin-local = wybór ośrodka
+
+## Configuration files.
+
+config-missing = Nie ma konfiguracji { $path }.
+config-unreadable = Nie można odczytać { $path }: { $cause }.
+config-syntax = { $path }, wiersz { $line }: to nie jest TOML. Należy pisać KLUCZ = WARTOŚĆ, teksty w cudzysłowach prostych.
+config-unknown = { $path }, wiersz { $line }: nie ma klucza „{ $key }”. Czy chodzi o „{ $nearest }”?
+config-value = { $path }, wiersz { $line }: { $key } nie przyjmuje takiej wartości. Dozwolone: { $allowed }.
+config-by-flag = z opcji
+config-by-variable = ze zmiennej { $name }
+config-by-default = nie ustawiono

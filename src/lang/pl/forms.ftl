@@ -2,245 +2,245 @@
 
 ## Titles of forms.
 
-form-signal = New signal
-form-amend = Correct the signal
-form-raise = Raise the level
-form-sort = Answer the questions of urgency
-form-lower = Propose to lower the level
-form-confirm-lower = Confirm the lower level
-form-assign = Assign the signal
-form-check-step = Step of the check
-form-consult = Answer of a source
-form-conclude = Conclusion of the check
-form-decide = Decision on the signal
-form-assessment = Assessment
-form-plan = Plan: problem and review
-form-goal = Goal
-form-task = Task
-form-task-done = Task done
-form-task-not-possible = Task not possible
-form-consent = Consent to the plan
-form-contact = Contact note
-form-review = Review of the plan
-form-closure = Closure of the case
-form-approve = Approval
-form-return = Return with a comment
-form-name-curator = Another curator
-form-join-team = New member of the team
-form-leave-team = Leaves the team
-form-urgent = Urgent measure
-form-end-urgent = End of the urgent measure
-form-resolve-signal = What was done about the signal
+form-signal = Nowe zgłoszenie
+form-amend = Poprawienie zgłoszenia
+form-raise = Podwyższenie poziomu
+form-sort = Pytania o pilność
+form-lower = Propozycja obniżenia poziomu
+form-confirm-lower = Potwierdzenie niższego poziomu
+form-assign = Wyznaczenie osoby
+form-check-step = Krok weryfikacji
+form-consult = Odpowiedź źródła
+form-conclude = Wynik weryfikacji
+form-decide = Decyzja co do zgłoszenia
+form-assessment = Ocena
+form-plan = Plan: problem i przegląd
+form-goal = Cel
+form-task = Zadanie
+form-task-done = Zadanie wykonane
+form-task-not-possible = Zadanie niewykonalne
+form-consent = Zgoda na plan
+form-contact = Notatka z kontaktu
+form-review = Przegląd planu
+form-closure = Zamknięcie przypadku
+form-approve = Zatwierdzenie
+form-return = Odesłanie z uwagą
+form-name-curator = Inny menedżer przypadku
+form-join-team = Nowa osoba w zespole
+form-leave-team = Wyjście z zespołu
+form-urgent = Interwencja kryzysowa
+form-end-urgent = Koniec interwencji kryzysowej
+form-resolve-signal = Co zrobiono ze zgłoszeniem
 
 ## Fields that several forms share.
 
-field-reason = Reason
-field-why = Reason in own words
-field-words = In own words
-field-note = Remark
-field-on = Date
-field-at = When
-field-due = Term
-field-name = Name
-field-contact-kind = Kind of contact
-field-who-met = With whom
-field-legal-basis = Legal basis
-field-next-review = Next review
+field-reason = Powód
+field-why = Uzasadnienie własnymi słowami
+field-words = Własnymi słowami
+field-note = Uwaga
+field-on = Data
+field-at = Kiedy
+field-due = Termin
+field-name = Nazwisko i imię
+field-contact-kind = Rodzaj kontaktu
+field-who-met = Z kim
+field-legal-basis = Podstawa prawna
+field-next-review = Następny przegląd
 # $what is a day.
-field-next-review-latest = Next review (at the latest { $what })
-field-assign-to = To whom (weight, due today)
-    .help = Beside each name: open cases weighted by level, and signals due today. The lightest stands first.
+field-next-review-latest = Następny przegląd (najpóźniej { $what })
+field-assign-to = Komu (obciążenie, na dziś)
+    .help = Przy nazwisku: otwarte przypadki ważone poziomem i zgłoszenia z terminem dziś. Na początku osoby najmniej obciążone.
 
 ## A signal.
 
-field-text = What was reported
-    .help = In the words of the sender. Nothing else must be filled in.
-field-received-at = Received
-    .help = When the office learned of it: terms run from here.
-field-channel = Channel
-field-source = Source
-field-informant = Informant
-field-informant-name = Name of the informant
-field-informant-phone = Phone of the informant
-field-place = Address or place
+field-text = Treść zgłoszenia
+    .help = Słowami osoby zgłaszającej. Reszty nie trzeba wypełniać od razu.
+field-received-at = Przyjęto
+    .help = Kiedy ośrodek otrzymał wiadomość: stąd biegną terminy.
+field-channel = Sposób zgłoszenia
+field-source = Źródło
+field-informant = Osoba zgłaszająca
+field-informant-name = Kto zgłasza: nazwisko
+field-informant-phone = Kto zgłasza: telefon
+field-place = Adres lub miejsce
 # $what is its place in the form.
-field-child = Child { $what }
-field-age = Age
-    .help = Years, or months with the letter m: 7, 8m, 1 8m.
-field-birth = Born
-field-sex = Sex
-field-unborn = Not born yet
-field-child-note = Remark
+field-child = Dziecko { $what }
+field-age = Wiek
+    .help = Lata, lub miesiące z literą m: 7, 8m, 1 8m.
+field-birth = Data urodzenia
+field-sex = Płeć
+field-unborn = Nienarodzone
+field-child-note = Uwaga
 # $what is its place in the form.
-field-adult = Adult { $what }
-field-adult-role = Who it is to the child
-field-kind = Kind
-field-task-due = Answer due
+field-adult = Dorosły { $what }
+field-adult-role = Kim jest dla dziecka
+field-kind = Rodzaj
+field-task-due = Termin odpowiedzi
 
 ## Changing a level by hand.
 
-field-level = New level
-field-fact = Protective fact
-    .help = The fact that keeps the child safe meanwhile.
-field-agreed = Lower the level
+field-level = Nowy poziom
+field-fact = Fakt ochronny
+    .help = Fakt, który na razie zapewnia dziecku bezpieczeństwo.
+field-agreed = Obniżyć poziom
 
 ## The check.
 
-field-child-seen = Child seen
-field-result = Result
-field-source-state = Answer
-field-source-note = What the source says
-field-finding = Finding
-field-conclusion = Conclusion in words
-field-not-seen = Why the child was not seen
+field-child-seen = Dziecko widziano
+field-result = Rezultat
+field-source-state = Odpowiedź
+field-source-note = Co mówi źródło
+field-finding = Ustalenie
+field-conclusion = Wniosek słowami
+field-not-seen = Dlaczego dziecka nie widziano
 
 ## The decision.
 
-field-outcome = Decision
-field-curator = Curator (weight, due today)
-field-category = Category of family
-field-open-children = Open a case for
-field-redirected = Where redirected
-field-transfer-to = Transfer to
-field-advice = Advice given
-field-link-kind = How it is linked
-field-link-number = Number of the other record
-    .help = A signal or a case, such as 26-0417.
+field-outcome = Decyzja
+field-curator = Menedżer (obciążenie, na dziś)
+field-category = Kategoria rodziny
+field-open-children = Przypadek dla
+field-redirected = Dokąd skierowano
+field-transfer-to = Komu przekazać
+field-advice = Udzielona porada
+field-link-kind = Rodzaj powiązania
+field-link-number = Numer drugiego wpisu
+    .help = Zgłoszenie lub przypadek, np. 26-0417.
 
 ## The assessment.
 
-field-needs = Needs
-field-causes = Causes
-field-resources = Strengths and resources
-field-risk = Risk
-field-child-view = The child's own view
-field-child-why-not = Why it is missing
+field-needs = Potrzeby
+field-causes = Przyczyny
+field-resources = Mocne strony i zasoby
+field-risk = Ryzyko
+field-child-view = Zdanie dziecka
+field-child-why-not = Dlaczego go brak
 
 ## The plan.
 
-field-problem = Main problem
-    .help = The reason why the case was opened.
-field-family-sees = The family sees it
-field-goal = Goal
-field-need = Need it answers
-field-expected = Expected result
-    .help = How one will see that the goal was reached.
-field-priority = Priority
-field-task = What is to be done
-field-service = Kind of service
-field-owner = Who does it
-field-owner-worker = Worker
-    .help = After the name: workload of open cases, and signals due today.
-field-owner-provider = Provider
-field-owner-family = Member of the family
-field-owner-other = Another person of the family
-field-responsible = Responsible worker
-    .help = After the name: workload of open cases, and signals due today.
-field-frequency = How often
-field-duration = For how long
-field-weekly = Appointments a week
-field-minding = Children must be minded
-field-done-on = Done on
-field-not-possible = Why it cannot be done
+field-problem = Główny problem
+    .help = Powód otwarcia przypadku.
+field-family-sees = Rodzina widzi problem
+field-goal = Cel
+field-need = Na jaką potrzebę
+field-expected = Oczekiwany rezultat
+    .help = Po czym będzie widać, że cel osiągnięto.
+field-priority = Ważność
+field-task = Co trzeba zrobić
+field-service = Rodzaj usługi
+field-owner = Kto wykonuje
+field-owner-worker = Pracownik
+    .help = Po nazwisku: obciążenie otwartymi przypadkami i zgłoszenia z terminem dziś.
+field-owner-provider = Usługodawca
+field-owner-family = Osoba z rodziny
+field-owner-other = Inna osoba z rodziny
+field-responsible = Pracownik odpowiedzialny
+    .help = Po nazwisku: obciążenie otwartymi przypadkami i zgłoszenia z terminem dziś.
+field-frequency = Jak często
+field-duration = Jak długo
+field-weekly = Spotkań w tygodniu
+field-minding = Potrzebna opieka nad dziećmi
+field-done-on = Data wykonania
+field-not-possible = Dlaczego niewykonalne
 
 ## Consent.
 
-field-consent = Consent
-field-consent-how = How: signed, by word
-field-own-words = In the person's own words
-field-refusal-basis = Basis on which the plan goes on
-field-not-asked = Why nobody was asked
+field-consent = Zgoda
+field-consent-how = Jak: na piśmie, ustnie
+field-own-words = Słowami tej osoby
+field-refusal-basis = Podstawa dalszej pracy
+field-not-asked = Dlaczego nie pytano
 
 ## A contact.
 
-field-contact-words = What was said and seen
-field-again = Next attempt
-field-next-contact = Next contact
-field-strength = New strength
-    .help = The next assessment takes it up.
-field-weakness = New weakness
-field-relapse = What may provoke a relapse
+field-contact-words = Co powiedziano i widziano
+field-again = Następna próba
+field-next-contact = Następny kontakt
+field-strength = Nowa mocna strona
+    .help = Wejdzie do następnej oceny.
+field-weakness = Nowa słaba strona
+field-relapse = Co może wywołać nawrót
 
 ## A review.
 
-field-held-on = Held on
-field-goal-rating = Goal
+field-held-on = Data przeglądu
+field-goal-rating = Cel
 # $what is the task.
-field-task-rating = Task: { $what }
-field-specialists = Opinion of the specialists
-field-family-words = The family's own words
-field-expert = Opinion of an expert
-field-opinion-missing = Why it is missing
-field-satisfaction = Family satisfied
-field-verdict = Decision
-field-verdict-reason = Why
+field-task-rating = Zadanie: { $what }
+field-specialists = Opinia specjalistów
+field-family-words = Słowami rodziny
+field-expert = Opinia eksperta
+field-opinion-missing = Dlaczego jej brak
+field-satisfaction = Zadowolenie rodziny
+field-verdict = Decyzja
+field-verdict-reason = Uzasadnienie
 
 ## Closure and approval.
 
-field-closure-reason = Closure reason
-field-closure-words = In plain words
-field-risk-again = Risk, rated again
-field-told-on = Family told on
-field-told-how = How the family was told
-field-recommendation = Recommendation of the team
-field-approved-on = Approved on
-field-protocol = Number of the protocol
-field-return-words = What must be changed
+field-closure-reason = Powód zamknięcia
+field-closure-words = Prostymi słowami
+field-risk-again = Ryzyko, ponowna ocena
+field-told-on = Data powiadomienia
+field-told-how = Jak powiadomiono rodzinę
+field-recommendation = Zalecenie zespołu
+field-approved-on = Data zatwierdzenia
+field-protocol = Numer protokołu
+field-return-words = Co trzeba zmienić
 
 ## The team.
 
-field-team-who = Name or login
-field-team-role = Role in the team
+field-team-who = Nazwisko lub login
+field-team-role = Rola w zespole
 
 ## Urgent measures and new signals of a case.
 
-field-urgent-kind = Kind of measure
-field-began = Began
-field-expires = Expires
-field-notified = Who was notified
-field-ended-how = How it ended
-field-resolution = What was done
+field-urgent-kind = Rodzaj interwencji
+field-began = Początek
+field-expires = Ważna do
+field-notified = Kogo powiadomiono
+field-ended-how = Jak się zakończyła
+field-resolution = Co zrobiono
 
 ## Choices.
 
-choice-risk-low = low
-choice-risk-medium = medium
-choice-risk-high = high
-choice-source-asked = asked
-choice-source-answered = answered
-choice-source-refused = refuses to answer
-choice-source-not-applicable = does not apply
-choice-finding-confirmed = confirmed
-choice-finding-partly = partly or probably
-choice-finding-not-confirmed = not confirmed
-choice-link-duplicate = duplicate of another signal
-choice-link-new-fact = new fact of an open case
-choice-link-reopen = re-open a closed case
-choice-outcome-open = open a case
-choice-outcome-screen-out = screen out
-choice-outcome-transfer = transfer by competence
-choice-outcome-not-confirmed = not confirmed
-choice-outcome-link = link to another record
-choice-priority-high = high
-choice-priority-middle = middle
-choice-priority-low = low
-choice-owner-worker = a worker
-choice-owner-provider = a provider of services
-choice-owner-family = a member of the family
-choice-consent-given = given
-choice-consent-refused = refused
-choice-consent-withdrawn = withdrawn
-choice-consent-not-needed = not needed
-choice-consent-not-asked = not asked, danger to a child
-choice-reached = reached
-choice-reached-partly = partly
-choice-reached-not = not reached
-choice-satisfied = satisfied
-choice-satisfied-partly = partly
-choice-satisfied-not = not satisfied
-choice-satisfied-unknown = did not say
-choice-verdict-continue = continue
-choice-verdict-change-plan = change the plan
-choice-verdict-reassess = assess again
-choice-verdict-close = propose closure
-choice-verdict-urgent = urgent intervention
+choice-risk-low = niskie
+choice-risk-medium = średnie
+choice-risk-high = wysokie
+choice-source-asked = zapytano
+choice-source-answered = jest odpowiedź
+choice-source-refused = odmowa odpowiedzi
+choice-source-not-applicable = nie dotyczy
+choice-finding-confirmed = potwierdzone
+choice-finding-partly = częściowo lub prawdopodobnie
+choice-finding-not-confirmed = niepotwierdzone
+choice-link-duplicate = duplikat innego zgłoszenia
+choice-link-new-fact = nowy fakt w otwartym przypadku
+choice-link-reopen = ponowne otwarcie przypadku
+choice-outcome-open = otworzyć przypadek
+choice-outcome-screen-out = zakończyć bez otwarcia przypadku
+choice-outcome-transfer = przekazać według właściwości
+choice-outcome-not-confirmed = niepotwierdzone
+choice-outcome-link = powiązać z innym wpisem
+choice-priority-high = wysoka
+choice-priority-middle = średnia
+choice-priority-low = niska
+choice-owner-worker = pracownik
+choice-owner-provider = usługodawca
+choice-owner-family = osoba z rodziny
+choice-consent-given = jest zgoda
+choice-consent-refused = odmowa
+choice-consent-withdrawn = zgoda wycofana
+choice-consent-not-needed = niepotrzebna
+choice-consent-not-asked = nie pytano, zagrożenie dziecka
+choice-reached = osiągnięto
+choice-reached-partly = częściowo
+choice-reached-not = nie osiągnięto
+choice-satisfied = tak
+choice-satisfied-partly = częściowo
+choice-satisfied-not = nie
+choice-satisfied-unknown = bez opinii
+choice-verdict-continue = kontynuować
+choice-verdict-change-plan = zmienić plan
+choice-verdict-reassess = ocenić ponownie
+choice-verdict-close = zaproponować zamknięcie
+choice-verdict-urgent = interwencja kryzysowa

@@ -1,102 +1,108 @@
 ### Why something was refused: what, where, and what to do; one sentence per variant of the domain.
 
-refusal-missing = Please fill this in.
+refusal-missing = Wypełnij to pole.
 refusal-too-short =
     { $count ->
-        [one] Please write at least { $count } character, so that others understand why.
-       *[other] Please write at least { $count } characters, so that others understand why.
+        [one] Napisz co najmniej { $count } znak, aby inni zrozumieli powód.
+        [few] Napisz co najmniej { $count } znaki, aby inni zrozumieli powód.
+        [many] Napisz co najmniej { $count } znaków, aby inni zrozumieli powód.
+       *[other] Napisz co najmniej { $count } znaku, aby inni zrozumieli powód.
     }
 refusal-too-long =
     { $count ->
-        [one] This is too long: at most { $count } character fits.
-       *[other] This is too long: at most { $count } characters fit.
+        [one] To za długie: mieści się najwyżej { $count } znak.
+        [few] To za długie: mieszczą się najwyżej { $count } znaki.
+        [many] To za długie: mieści się najwyżej { $count } znaków.
+       *[other] To za długie: mieści się najwyżej { $count } znaku.
     }
-refusal-no-date = This is no date or time. Write for example 16.11, 16.11.2026 14:30, today or +3.
-refusal-no-number = This is no number. Write digits only.
-refusal-out-of-range = This must be between { $from } and { $to }.
-refusal-no-such-choice = This is not in the list. F4 shows what can be chosen.
-refusal-in-future = This lies in the future. Write when it really happened.
-refusal-in-past = This lies in the past. Choose a day from today on.
-refusal-too-early = This is too long ago. Please check the year.
-refusal-born-later = The child was born after the office learned of it. Correct the date, or mark the child as unborn.
-refusal-beyond-maximum = The method allows { $day } at the latest; only the supervisor may set a later day.
+refusal-no-date = To nie jest data ani godzina. Napisz na przykład 16.11, 16.11.2026 14:30, dziś lub +3.
+refusal-no-number = To nie jest liczba. Wpisz same cyfry.
+refusal-out-of-range = Wartość musi być od { $from } do { $to }.
+refusal-no-such-choice = Tego nie ma na liście. F4 pokaże, co można wybrać.
+refusal-in-future = To przyszłość. Wpisz, kiedy to się naprawdę stało.
+refusal-in-past = To przeszłość. Wybierz dzień dzisiejszy lub późniejszy.
+refusal-too-early = To zbyt dawno. Sprawdź rok.
+refusal-born-later = Data urodzenia jest późniejsza niż przyjęcie zgłoszenia. Popraw datę lub zaznacz, że dziecko się jeszcze nie urodziło.
+refusal-beyond-maximum = Metoda pozwala najpóźniej na { $day }; późniejszy dzień może wyznaczyć tylko kierownik.
 refusal-attempt-too-late =
     { $hours ->
-        [one] The next attempt must be within { $hours } hour.
-       *[other] The next attempt must be within { $hours } hours.
+        [one] Następna próba musi być najpóźniej za { $hours } godzinę.
+        [few] Następna próba musi być najpóźniej za { $hours } godziny.
+        [many] Następna próba musi być najpóźniej za { $hours } godzin.
+       *[other] Następna próba musi być najpóźniej za { $hours } godziny.
     }
-refusal-ends-before-start = The end lies before the beginning. Correct one of the two.
-refusal-not-your-role = This step belongs to another role: { $role }. Ask somebody who has it.
-refusal-not-responsible = Only the responsible person may do this. Take it over first, or ask them.
-refusal-second-person = Somebody else must confirm this, with the role: { $role }.
-refusal-not-found = There is no signal or case with this number.
-refusal-no-such-staff = Nobody with this login works here now. Choose from the list with F4.
-refusal-lacks-role = The chosen person lacks a role for this: { $role }. Choose somebody else.
-refusal-wrong-state = This cannot be done now: the record stands at “{ $state }”.
-refusal-already-decided = This signal is decided already. Its journal shows by whom and why.
-refusal-closed-case = This case is closed and can only be read. A new signal can open it again.
-refusal-not-closed = This case is not closed, so there is nothing to open again.
-refusal-not-yet = “{ $state }” cannot be left yet. Missing: { $missing }.
-refusal-waits-for-approval = This waits for approval; nothing can change until it is approved or sent back.
-refusal-nothing-to-approve = Nothing waits for approval here.
-refusal-contradiction = The answers contradict each other. Correct one of the marked answers first.
-refusal-not-sortable = These answers give no level yet. Answer the questions about danger.
-refusal-not-sorted = This signal has no level yet. Answer the questions of urgency first (F4).
-refusal-not-a-raise = Choose a more urgent level than the present one.
-refusal-not-by-one = A level can be lowered only to the next one below it.
-refusal-danger-yes = With immediate danger the level cannot be lowered. Answered “yes”: { $answers }.
-refusal-after-deadline = A level can be lowered only before its term has run out.
-refusal-no-protective-fact = A lower level needs a fact that protects the child. Answer one of the protective questions “yes”.
-refusal-already-proposed = A lower level is proposed already and waits for a second person.
-refusal-nothing-proposed = Nobody has proposed a lower level here.
-refusal-link-to-itself = A record cannot be linked to itself. Enter another number.
-refusal-link-needs-open-signal = { $number } is not an open signal. Enter the number of an open signal.
-refusal-link-needs-open-case = { $number } is not an open case. Enter the number of an open case.
-refusal-link-needs-closed-case = { $number } is not a closed case. Enter the number of a closed case.
-refusal-act-first = A signal of the most urgent level must be acted on first: see the child, or write why not.
-refusal-check-first = Conclude the check first (F5).
-refusal-task-not-open = This task is done already, or was found impossible.
-refusal-plan-not-in-force = Tasks can be ticked only in a plan that is in force.
-refusal-stale = Somebody else has changed this record meanwhile. Compare both versions, then save again.
-refusal-already-set-up = This office is set up already.
-refusal-login-taken = This login is taken. Choose another one.
-refusal-bad-login = A login has small Latin letters, digits, dots and dashes, and begins with a letter.
-refusal-no-admin = At least one person must be a supervisor or administrator.
-refusal-already-ended = This measure has ended already.
+refusal-ends-before-start = Koniec jest przed początkiem. Popraw jedno z dwojga.
+refusal-not-your-role = Ten krok należy do innej roli: { $role }. Zwróć się do kogoś, kto ją ma.
+refusal-not-responsible = To może zrobić tylko osoba odpowiedzialna. Najpierw weź to na siebie lub zwróć się do niej.
+refusal-second-person = To musi potwierdzić ktoś inny, rola: { $role }.
+refusal-not-found = Nie ma zgłoszenia ani przypadku o tym numerze.
+refusal-no-such-staff = Nikt o tej nazwie użytkownika tu nie pracuje. Wybierz z listy: F4.
+refusal-lacks-role = Wybrana osoba nie ma potrzebnej roli: { $role }. Wybierz kogoś innego.
+refusal-wrong-state = Teraz nie można tego zrobić; obecny etap: „{ $state }”.
+refusal-already-decided = Decyzja o tym zgłoszeniu już zapadła. Dziennik pokazuje, czyja i dlaczego.
+refusal-closed-case = Ten przypadek jest zamknięty i można go tylko czytać. Nowe zgłoszenie może go otworzyć ponownie.
+refusal-not-closed = Ten przypadek nie jest zamknięty, nie ma czego otwierać ponownie.
+refusal-not-yet = Etapu „{ $state }” nie można jeszcze zakończyć. Brakuje: { $missing }.
+refusal-waits-for-approval = To czeka na zatwierdzenie; do zatwierdzenia lub odesłania nic nie można zmienić.
+refusal-nothing-to-approve = Nic tu nie czeka na zatwierdzenie.
+refusal-contradiction = Odpowiedzi są ze sobą sprzeczne. Najpierw popraw jedną z zaznaczonych.
+refusal-not-sortable = Z tych odpowiedzi nie wynika jeszcze poziom. Odpowiedz na pytania o zagrożenie.
+refusal-not-sorted = To zgłoszenie nie ma jeszcze poziomu. Najpierw odpowiedz na pytania o pilność (F4).
+refusal-not-a-raise = Wybierz poziom pilniejszy od obecnego.
+refusal-not-by-one = Poziom można obniżyć tylko o jeden stopień.
+refusal-danger-yes = Przy bezpośrednim zagrożeniu nie można obniżyć poziomu. Odpowiedź „tak”: { $answers }.
+refusal-after-deadline = Poziom można obniżyć tylko przed upływem jego terminu.
+refusal-no-protective-fact = Niższy poziom wymaga faktu, który chroni dziecko. Odpowiedz „tak” na jedno z pytań o ochronę.
+refusal-already-proposed = Obniżenie już zaproponowano; czeka na drugą osobę.
+refusal-nothing-proposed = Nikt tu nie proponuje obniżenia poziomu.
+refusal-link-to-itself = Wpisu nie można powiązać z nim samym. Wpisz inny numer.
+refusal-link-needs-open-signal = { $number } to nie otwarte zgłoszenie. Wpisz numer otwartego zgłoszenia.
+refusal-link-needs-open-case = { $number } to nie otwarty przypadek. Wpisz numer otwartego przypadku.
+refusal-link-needs-closed-case = { $number } to nie zamknięty przypadek. Wpisz numer zamkniętego przypadku.
+refusal-act-first = Przy najpilniejszym zgłoszeniu najpierw trzeba działać: zobacz dziecko lub napisz, dlaczego nie.
+refusal-check-first = Najpierw zakończ weryfikację (F5).
+refusal-task-not-open = To zadanie jest już wykonane lub uznane za niewykonalne.
+refusal-plan-not-in-force = Zadania można zaznaczać tylko w obowiązującym planie.
+refusal-stale = W tym czasie ten wpis zmieniła inna osoba. Porównaj obie wersje i zapisz ponownie.
+refusal-already-set-up = Ten ośrodek jest już założony.
+refusal-login-taken = Ta nazwa użytkownika jest zajęta. Wybierz inną.
+refusal-bad-login = Nazwa użytkownika to małe litery łacińskie, cyfry, kropki i kreski; zaczyna się od litery.
+refusal-no-admin = Co najmniej jedna osoba musi być kierownikiem lub administratorem.
+refusal-already-ended = Ta interwencja jest już zakończona.
 
 ## What must hold before a state is left; stands in a list of what is missing.
 
 # $gate is one of the messages below, $what the names or titles it concerns.
 gate-what = { $gate } ({ $what })
-gate-level = the level of urgency
-gate-responsible = the responsible person
-gate-check-step = a step of the check with its result
-gate-child-seen = the child was seen, or why not
-gate-conclusion = the conclusion of the check
-gate-reason = the reason of the decision
-gate-curator = the curator
-gate-diagnosis = needs, causes, resources and risk
-gate-child-view = each child’s own view, or why not
-gate-problem = the main problem, and whether the family sees it
-gate-goal = at least one goal
-gate-task-owner-term = a person and a term for every task
-gate-next-review = the date of the next review
-gate-consent = the consent of everybody who is asked, or a refusal with the basis for going on
-gate-steps = steps of building the plan
-gate-goals-rated = a rating of every goal
-gate-opinions = opinions of specialists, family and expert, or why missing
-gate-tasks-explained = an explanation for every open task
-gate-goals-state = the result of every goal
-gate-risk-rerated = the risk rated again
-gate-family-told = how and when the family was told
-gate-signals-resolved = an answer to every urgent new signal
-gate-urgent-over = the end of every urgent measure
+gate-level = poziom pilności
+gate-responsible = osoba odpowiedzialna
+gate-check-step = krok weryfikacji z wynikiem
+gate-child-seen = dziecko widziano, lub dlaczego nie
+gate-conclusion = wynik weryfikacji
+gate-reason = uzasadnienie decyzji
+gate-curator = menedżer przypadku
+gate-diagnosis = potrzeby, przyczyny, zasoby i ryzyko
+gate-child-view = zdanie każdego dziecka, lub dlaczego go brak
+gate-problem = główny problem i czy rodzina go widzi
+gate-goal = co najmniej jeden cel
+gate-task-owner-term = osoba i termin przy każdym zadaniu
+gate-next-review = data następnego przeglądu
+gate-consent = zgoda każdej pytanej osoby, lub odmowa z podstawą dalszej pracy
+gate-steps = kroki układania planu
+gate-goals-rated = ocena każdego celu
+gate-opinions = opinie specjalistów, rodziny i eksperta, lub dlaczego ich brak
+gate-tasks-explained = wyjaśnienie każdego otwartego zadania
+gate-goals-state = wynik każdego celu
+gate-risk-rerated = ponowna ocena ryzyka
+gate-family-told = jak i kiedy powiadomiono rodzinę
+gate-signals-resolved = odpowiedź na każde pilne nowe zgłoszenie
+gate-urgent-over = koniec każdej interwencji kryzysowej
 
 ## Parts of a plan, for a method that does not name them itself.
 
-plan-part-problem = main problem
-plan-part-trust = contact and trust
-plan-part-causes = causes and resources
-plan-part-goals = goals
-plan-part-actions = tasks
-plan-part-terms = terms
+plan-part-problem = główny problem
+plan-part-trust = kontakt i zaufanie
+plan-part-causes = przyczyny i zasoby
+plan-part-goals = cele
+plan-part-actions = zadania
+plan-part-terms = terminy

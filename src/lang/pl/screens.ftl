@@ -4,658 +4,682 @@
 
 program-name = caseload
 mark-demo = DEMO
-mark-practice = PRACTICE
-mark-read-only = READ ONLY
-tab-queue = Queue
-tab-cases = Cases
-tab-agenda = Agenda
-tab-drafts = Drafts
-counts-overdue = { $count } overdue
-counts-unsorted = { $count } not sorted
-counts-redirect = { $count } to redirect
-counts-pending = { $count } to approve
-counts-next = next due { $when }
-window-too-small = The window is too small: caseload needs at least 60 columns and 16 rows. What you typed is kept; F10 leaves.
+mark-practice = ĆWICZENIA
+mark-read-only = TYLKO ODCZYT
+tab-queue = Kolejka
+tab-cases = Przypadki
+tab-agenda = Terminy
+tab-drafts = Szkice
+counts-overdue = { $count } po terminie
+counts-unsorted = { $count } bez poziomu
+counts-redirect = { $count } do przekazania
+counts-pending = { $count } do zatwierdzenia
+counts-next = najbliższy termin { $when }
+window-too-small = Okno jest za małe: potrzeba co najmniej 60 kolumn i 16 wierszy. Wpisany tekst jest zachowany; F10: wyjście.
 
 ## What the program tells.
 
-notice-saved = Saved.
-notice-no-interrupt = Ctrl+C does not end the program.
-notice-how-to-quit = F10 leaves; what you typed is kept as a draft.
-error-busy = Somebody else is saving right now; nothing was changed.
-error-busy-hint = Try again in a moment.
-error-full = The disk is full; nothing was saved.
-error-full-hint = Tell your administrator; the form stays open.
-error-read-only = The data can only be read here; nothing was saved.
-error-not-staff = { $login } is not an active member of staff; ask your administrator.
-error-newer = The data was written by a newer version of the program; ask your administrator for an update.
+notice-saved = Zapisano.
+notice-no-interrupt = Ctrl+C nie kończy programu.
+notice-how-to-quit = F10: wyjście; wpisany tekst zostaje jako szkic.
+error-busy = Ktoś inny właśnie zapisuje; nic nie zmieniono.
+error-busy-hint = Spróbuj ponownie za chwilę.
+error-full = Dysk jest pełny; nic nie zapisano.
+error-full-hint = Powiadom administratora; formularz pozostaje otwarty.
+error-read-only = Dane można tu tylko czytać; nic nie zapisano.
+error-not-staff = { $login } nie należy do czynnych pracowników; zwróć się do administratora.
+error-newer = Dane zapisała nowsza wersja programu; poproś administratora o aktualizację.
 # $code is a short English word that stands in the log too.
-error-broken = The data could not be read or written (code: { $code }).
-error-broken-hint = Nothing you typed is lost; tell your administrator the code.
-why-not-read-only = this office is open for reading only
-why-not-nothing-selected = no line is selected
-why-not-yours-already = you are responsible already
-why-not-nothing-proposed = nobody has proposed a lower level
-why-not-unsorted = answer the questions of urgency first
+error-broken = Nie udało się odczytać lub zapisać danych (kod: { $code }).
+error-broken-hint = Nic z wpisanego tekstu nie przepadło; podaj kod administratorowi.
+why-not-read-only = ośrodek jest otwarty tylko do odczytu
+why-not-nothing-selected = nie zaznaczono żadnego wiersza
+why-not-yours-already = jesteś już osobą odpowiedzialną
+why-not-nothing-proposed = nikt nie proponuje obniżenia poziomu
+why-not-unsorted = najpierw odpowiedz na pytania o pilność
 
 ## Lists of actions: help and menu.
 
-chooser-search = Search:
-chooser-status = Type to search · Enter: run · Esc: close
-help-title = Help: keys of this screen
+chooser-search = Szukaj:
+chooser-status = Pisz, aby szukać · Enter: wykonaj · Esc: zamknij
+help-title = Pomoc: klawisze tego ekranu
 menu-title = Menu
 
-messages-title = Messages
-messages-none = No messages yet.
-messages-status = Esc: close
+messages-title = Komunikaty
+messages-none = Nie ma jeszcze komunikatów.
+messages-status = Esc: zamknij
 
 ## Words that several screens use.
 
 nobody = –
-child-unnamed = no name
-age-years = { $years } y
+child-unnamed = bez imienia
+age-years =
+    { $years ->
+        [one] { $years } rok
+        [few] { $years } lata
+        [many] { $years } lat
+       *[other] { $years } roku
+    }
 age-months =
     { $months ->
-        [0] under 1 month
-        [one] { $months } month
-       *[other] { $months } months
+        [0] poniżej miesiąca
+        [one] { $months } mies.
+        [few] { $months } mies.
+        [many] { $months } mies.
+       *[other] { $months } mies.
     }
-span-hours = { $term } h
+span-hours = { $term } godz.
 span-days =
     { $term ->
-        [one] { $term } day
-       *[other] { $term } days
+        [one] { $term } dzień
+        [few] { $term } dni
+        [many] { $term } dni
+       *[other] { $term } dnia
     }
 span-workdays =
     { $term ->
-        [one] { $term } working day
-       *[other] { $term } working days
+        [one] { $term } dzień roboczy
+        [few] { $term } dni robocze
+        [many] { $term } dni roboczych
+       *[other] { $term } dnia roboczego
     }
 span-weeks =
     { $term ->
-        [one] { $term } week
-       *[other] { $term } weeks
+        [one] { $term } tydzień
+        [few] { $term } tygodnie
+        [many] { $term } tygodni
+       *[other] { $term } tygodnia
     }
 span-months =
     { $term ->
-        [one] { $term } month
-       *[other] { $term } months
+        [one] { $term } miesiąc
+        [few] { $term } miesiące
+        [many] { $term } miesięcy
+       *[other] { $term } miesiąca
     }
-term-sort = sort the signal
-term-see-child = see the child
-term-task = task: { $what }
-term-goal = goal: { $what }
-term-review = review of the plan
-term-attempt = next attempt to reach the family
-term-appointment = agreed visit or meeting
-term-urgent = urgent measure ends: { $what }
-term-request = answer the official request
-term-approval = approval: { $what }
-term-new-signal = new signal { $what }
+term-sort = ustalić poziom zgłoszenia
+term-see-child = zobaczyć dziecko
+term-task = zadanie: { $what }
+term-goal = cel: { $what }
+term-review = przegląd planu
+term-attempt = kolejna próba kontaktu z rodziną
+term-appointment = umówiona wizyta lub spotkanie
+term-urgent = kończy się interwencja: { $what }
+term-request = odpowiedzieć na pismo urzędowe
+term-approval = zatwierdzenie: { $what }
+term-new-signal = nowe zgłoszenie { $what }
 
 ## Why a signal stands where it does. $questions are short labels of questions.
 
-why-rule = rule { $rule } ({ $name })
-why-rule-yes = { $questions } → rule { $rule } ({ $name })
-why-rule-no = “no” to { $questions } → rule { $rule } ({ $name })
-why-rule-unknown = not known: { $questions } → rule { $rule } ({ $name })
-why-more = { $questions } and { $more } more
-why-not-sorted = nobody has answered the questions of urgency yet
-why-raised = raised by { $questions }
-why-raised-policy = raised by the office’s rule: { $policy }
-why-raised-both = raised by { $questions } and by the office’s rule: { $policy }
-why-due = due { $at } = received { $received } + { $term }
-why-due-safe = due { $at }: the child is known to be safe only until then
+why-rule = reguła { $rule }: { $name }
+why-rule-yes = { $questions } → reguła { $rule }: { $name }
+why-rule-no = „nie” na { $questions } → reguła { $rule }: { $name }
+why-rule-unknown = nie wiadomo: { $questions } → reguła { $rule }: { $name }
+why-more = { $questions } i jeszcze { $more }
+why-not-sorted = na pytania o pilność jeszcze nie odpowiedziano
+why-raised = podwyższa: { $questions }
+why-raised-policy = podwyższa zasada ośrodka: { $policy }
+why-raised-both = podwyższa: { $questions }, a także zasada ośrodka: { $policy }
+why-due = termin { $at } = przyjęto { $received } + { $term }
+why-due-safe = termin { $at }: wiadomo, że dziecko jest bezpieczne tylko do tej chwili
 
 ## queue
 
-queue-title = Intake – { $view }
-queue-view-open = open
-queue-view-mine = mine
-queue-view-overdue = overdue
-queue-view-unsorted = not sorted
-queue-view-redirect = to redirect
-queue-view-all = all signals
-queue-filter = with: { $words }
-queue-level = level
-queue-decided = decided
-queue-left = time left
-queue-number = no.
-queue-child = child
-queue-holder = holder
-queue-empty = No signals waiting. F2 records one; F1 shows help.
-queue-empty-view = Nothing here. Tab shows the next view; Esc clears the filter.
-queue-status = Enter: open · F4: sort this signal · F3: take it · Tab: next view · /: filter
-queue-status-filter = Type words that the line must have · Enter: keep the filter · Esc: clear it
-queue-status-filtered = Esc: drop the filter · Enter: open · /: other words · Tab: next view
-queue-status-empty = F2: record a signal · Tab: next view
-detail-why = Why here: { $why }
-detail-line = Signals of this line: { $numbers }
-detail-holder = Holder: { $holder }
-detail-promoted = ▲ overdue, so it stands one place higher
-detail-overridden = level changed by hand from “{ $from }” to “{ $to }”
-detail-proposed = { $by } proposes to lower the level to “{ $to }”
-detail-clarify = ask the informant: an open answer could make it more urgent
-detail-children = Children: { $children }
-detail-case = belongs to case { $number }
-detail-no-match = Known? no match
-detail-matches = Known? see { $numbers }
-detail-matches-more = Known? see { $numbers } and { $more } more
+queue-title = Zgłoszenia – { $view }
+queue-view-open = otwarte
+queue-view-mine = moje
+queue-view-overdue = po terminie
+queue-view-unsorted = bez poziomu
+queue-view-redirect = do przekazania
+queue-view-all = wszystkie
+queue-filter = ze słowami: { $words }
+queue-level = poziom
+queue-decided = decyzja
+queue-left = zostało
+queue-number = numer
+queue-child = dziecko
+queue-holder = kto
+queue-empty = Żadne zgłoszenie nie czeka. F2: nowe zgłoszenie, F1: pomoc.
+queue-empty-view = Tu nic nie ma. Tab: następny widok, Esc: bez filtra.
+queue-status = Enter: otwórz · F4: ustal poziom · F3: weź · Tab: następny widok · /: filtr
+queue-status-filter = Wpisz słowa, które mają być w wierszu · Enter: zostaw filtr · Esc: usuń
+queue-status-filtered = Esc: usuń filtr · Enter: otwórz · /: inne słowa · Tab: następny widok
+queue-status-empty = F2: zapisz zgłoszenie · Tab: następny widok
+detail-why = Dlaczego tutaj: { $why }
+detail-line = Zgłoszenia w tym wierszu: { $numbers }
+detail-holder = Odpowiada: { $holder }
+detail-promoted = ▲ po terminie, dlatego stoi o jedno miejsce wyżej
+detail-overridden = poziom zmieniono ręcznie: „{ $from }” → „{ $to }”
+detail-proposed = { $by } proponuje obniżyć poziom do: „{ $to }”
+detail-clarify = dopytaj osobę zgłaszającą: brakująca odpowiedź może podnieść pilność
+detail-children = Dzieci: { $children }
+detail-case = należy do przypadku { $number }
+detail-no-match = Znane osoby? Brak podobnych
+detail-matches = Znane osoby? Zobacz { $numbers }
+detail-matches-more = Znane osoby? Zobacz { $numbers } i jeszcze { $more }
 
 ## signal
 
-signal-title = Signal { $number }
-signal-title-full = { $number } – { $state } – responsible: { $holder }
-signal-work = Urgency, check, decision
-signal-loading = Loading …
-signal-missing = There is no signal with this number.
-signal-status = Up, Down: read · Tab: next section · F4: sort · F5: check · F8: decide
-signal-status-lead = Enter: open this record · Tab: next section · F8: decide
-signal-report = What was reported
-signal-received = Received { $at }
-signal-recorded = recorded { $at } by { $by }
-signal-external = from { $system }, no. { $id }
+signal-title = Zgłoszenie { $number }
+signal-title-full = { $number } – { $state } – odpowiada: { $holder }
+signal-work = Pilność, weryfikacja, decyzja
+signal-loading = Wczytywanie …
+signal-missing = Nie ma zgłoszenia o tym numerze.
+signal-status = Strzałki: czytaj · Tab: część · F4: poziom · F5: weryfikacja · F8: decyzja
+signal-status-lead = Enter: otwórz ten wpis · Tab: następna część · F8: decyzja
+signal-report = Co zgłoszono
+signal-received = Przyjęto { $at }
+signal-recorded = wpisano { $at }, { $by }
+signal-external = z systemu { $system }, nr { $id }
 signal-removed =
     { $count ->
-        [one] { $count } hidden character was taken out
-       *[other] { $count } hidden characters were taken out
+        [one] usunięto { $count } ukryty znak
+        [few] usunięto { $count } ukryte znaki
+        [many] usunięto { $count } ukrytych znaków
+       *[other] usunięto { $count } ukrytego znaku
     }
-signal-request-due = to be answered by { $day }
-signal-place = Place: { $place }
-signal-no-place = No place is known.
-signal-name-withheld = name withheld
-signal-children = Children
-signal-no-children = No child is named.
-signal-adults = Adults
-signal-alleged = alleged to have harmed the child
-signal-urgency = Urgency
-signal-not-ours = not a matter for this office: say where it went
-signal-seen = child seen { $at }
-signal-levels = computed: { $computed } (rule { $rule }) · in force: { $effective }
-signal-sorted-by = sorted by { $by }, { $at } · { $method }
-signal-answers = Answers
-signal-answer-yes = yes: { $question } { $label }
-signal-answers-no = no: { $questions }
-signal-answers-block = no, by one key for the section: { $questions }
-signal-answers-unknown = not known or not asked: { $questions }
-signal-contradiction = the answers contradict each other
-signal-safe-until = the child is safe until { $at }
-signal-raised = raised from “{ $from }” to “{ $to }” by { $by }, { $at }
-signal-lowered = lowering from “{ $from }” to “{ $to }” proposed by { $by }, { $at }
-signal-verdict-in-force = in force
-signal-verdict-proposed = waits for a second person; the higher level holds
-signal-verdict-refused = refused; the higher level holds
-signal-verdict-replaced = replaced by a later sorting or change
-signal-second = second person: { $by }, { $at }
-signal-alone = alone: nobody else could confirm
-signal-line = One line of the queue with other signals; together: { $level }
-signal-decision = Decision
-signal-redirected = sent on to: { $what }
-signal-transferred = transferred to: { $what }
-signal-advice = advice: { $what }
-signal-reason = Reason: { $reason }
-signal-decided-by = decided by { $by }, { $at }
-signal-case = case { $number }
-signal-holders = Responsible
-signal-nobody-responsible = Nobody yet; F3 takes the signal.
-signal-held = { $by } since { $at }
-signal-known = Known to the office?
-signal-no-match = No record of the same people was found.
-signal-match-case = case { $number } – { $name } – { $state } – curator: { $holder }
-signal-match-signal = signal { $number } – { $name } – { $state } – responsible: { $holder }
-outcome-opened = case opened
-outcome-opened-cases = case opened: { $numbers }
-outcome-screened-out = screened out
-outcome-transferred = transferred by competence
-outcome-not-confirmed = not confirmed
-outcome-linked = linked
+signal-request-due = odpowiedzieć do { $day }
+signal-place = Miejsce: { $place }
+signal-no-place = Miejsce nieznane.
+signal-name-withheld = nazwisko nie jest ujawniane
+signal-children = Dzieci
+signal-no-children = Nie podano imienia dziecka.
+signal-adults = Dorośli
+signal-alleged = według zgłoszenia krzywda ze strony tej osoby
+signal-urgency = Pilność
+signal-not-ours = nie należy do ośrodka: zapisz, dokąd przekazano
+signal-seen = dziecko widziano { $at }
+signal-levels = z odpowiedzi: { $computed } (reguła { $rule }) · obowiązuje: { $effective }
+signal-sorted-by = odpowiedzi: { $by }, { $at } · { $method }
+signal-answers = Odpowiedzi
+signal-answer-yes = tak: { $question } { $label }
+signal-answers-no = nie: { $questions }
+signal-answers-block = nie, jednym klawiszem dla całej części: { $questions }
+signal-answers-unknown = nie wiadomo lub nie pytano: { $questions }
+signal-contradiction = odpowiedzi są ze sobą sprzeczne
+signal-safe-until = dziecko jest bezpieczne do { $at }
+signal-raised = podwyższenie: „{ $from }” → „{ $to }”, { $by }, { $at }
+signal-lowered = propozycja obniżenia: „{ $from }” → „{ $to }”, { $by }, { $at }
+signal-verdict-in-force = obowiązuje
+signal-verdict-proposed = czeka na drugą osobę; obowiązuje wyższy poziom
+signal-verdict-refused = odrzucono; obowiązuje wyższy poziom
+signal-verdict-replaced = zastąpiono późniejszą kwalifikacją lub zmianą
+signal-second = druga osoba: { $by }, { $at }
+signal-alone = jednoosobowo: nikt inny nie może potwierdzić
+signal-line = Jeden wiersz kolejki z innymi zgłoszeniami; razem: { $level }
+signal-decision = Decyzja
+signal-redirected = skierowano: { $what }
+signal-transferred = przekazano: { $what }
+signal-advice = porada: { $what }
+signal-reason = Powód: { $reason }
+signal-decided-by = decyzja: { $by }, { $at }
+signal-case = przypadek { $number }
+signal-holders = Osoby odpowiedzialne
+signal-nobody-responsible = Na razie nikt; F3: weź zgłoszenie.
+signal-held = { $by } od { $at }
+signal-known = Znane w ośrodku?
+signal-no-match = Nie znaleziono wpisów o tych samych osobach.
+signal-match-case = przypadek { $number } – { $name } – { $state } – menedżer: { $holder }
+signal-match-signal = zgłoszenie { $number } – { $name } – { $state } – odpowiada: { $holder }
+outcome-opened = otwarto przypadek
+outcome-opened-cases = otwarto przypadek: { $numbers }
+outcome-screened-out = zakończono bez otwarcia przypadku
+outcome-transferred = przekazano według właściwości
+outcome-not-confirmed = niepotwierdzone
+outcome-linked = powiązano
 outcome-linked-to = { $kind }: { $number }
-why-not-not-loaded = the signal is not loaded yet
-why-not-decided = a decision was made; it stands in the signal
-why-not-proposed-already = a lower level was proposed already
+why-not-not-loaded = zgłoszenie jeszcze się wczytuje
+why-not-decided = decyzja już zapadła; jest w zgłoszeniu
+why-not-proposed-already = obniżenie poziomu już zaproponowano
 
 ## sort
 
-sort-title = Urgency of { $number } · { $page }/{ $pages } · 1 yes 2 no 3 ?
-sort-panel = Result
-sort-save = Save (F8) · Tab: next page
-sort-answer-yes = YES
-sort-answer-no = no
-sort-answer-unknown = not known
-sort-answer-block = no, block
-sort-answer-proposed = yes?
-sort-not-ours = { $outcome }: not a matter for this office
-sort-save-at-once = F8 saves this at once; the rest may wait.
-sort-can-save = F8 saves.
-sort-missing = No level yet; open: { $questions }
-sort-missing-more = No level yet; open: { $questions } …
-sort-proposed = { $question } yes? { $because } · Enter or 1 confirms
-sort-theirs = { $by } answered meanwhile ({ $at }): { $level }. F8 again puts your answers in their place.
-sort-saved = { $number }: { $level }, the child must be seen by { $due }.
-sort-saved-not-ours = { $number } is not a matter for this office; F8 in the signal says where it goes.
-sort-kept = Not saved; your answers are kept as a draft.
-sort-safe-until = Safe until:
-sort-status-time = Day and time, such as 18.11 14:00 or +2 · Enter: take it · Esc: leave
-sort-status-save = Enter or F8: save the answers · Tab: next page · Esc: leave, a draft stays
-because-youngest = The youngest child is { $age } old
-because-unborn = A child is not born yet
+sort-title = Pilność { $number } · { $page }/{ $pages } · 1 tak 2 nie 3 ?
+sort-panel = Wynik
+sort-save = Zapisz (F8) · Tab: następna strona
+sort-answer-yes = TAK
+sort-answer-no = nie
+sort-answer-unknown = nie wiem
+sort-answer-block = nie, blok
+sort-answer-proposed = tak?
+sort-not-ours = { $outcome }: nie należy do ośrodka
+sort-save-at-once = F8 zapisze to od razu; reszta może poczekać.
+sort-can-save = F8: zapisz.
+sort-missing = Brak poziomu; bez odpowiedzi: { $questions }
+sort-missing-more = Brak poziomu; bez odpowiedzi: { $questions } …
+sort-proposed = { $question } – tak? { $because } · Enter lub 1: potwierdź
+sort-theirs = W międzyczasie inne odpowiedzi: { $by } ({ $at }), { $level }. Jeszcze raz F8: zastąp je swoimi.
+sort-saved = { $number }: { $level }, zobaczyć dziecko do { $due }.
+sort-saved-not-ours = { $number } nie należy do ośrodka; F8 w zgłoszeniu: dokąd przekazano.
+sort-kept = Nie zapisano; odpowiedzi zostają jako szkic.
+sort-safe-until = Bezpieczne do:
+sort-status-time = Dzień i godzina, np. 18.11 14:00 lub +2 · Enter: przyjmij · Esc: wyjdź
+sort-status-save = Enter lub F8: zapisz · Tab: następna strona · Esc: wyjdź, szkic zostaje
+because-youngest = Wiek najmłodszego dziecka: { $age }
+because-unborn = Dziecko jeszcze się nie urodziło
 because-signals =
     { $days ->
-        [one] Other signals within { $days } day: { $numbers }
-       *[other] Other signals within { $days } days: { $numbers }
+        [one] Inne zgłoszenia w ciągu { $days } dnia: { $numbers }
+        [few] Inne zgłoszenia w ciągu { $days } dni: { $numbers }
+        [many] Inne zgłoszenia w ciągu { $days } dni: { $numbers }
+       *[other] Inne zgłoszenia w ciągu { $days } dnia: { $numbers }
     }
-because-confirmed = A concern was confirmed before: { $numbers }
-because-closed = Case { $number } was closed { $at }
-why-not-unchanged = no answer was changed
+because-confirmed = Wcześniej potwierdzona obawa: { $numbers }
+because-closed = Przypadek { $number } zamknięto { $at }
+why-not-unchanged = nie zmieniono żadnej odpowiedzi
 
 ## check
 
-check-title = Check of { $number } – responsible: { $holder }
-check-about = What it is about
-check-steps = Check
-check-started = begun { $at }
-check-no-steps = Nothing was done yet.
-check-child-seen = CHILD SEEN
-check-child-not-seen = child not seen
+check-title = Weryfikacja { $number } – odpowiada: { $holder }
+check-about = Czego dotyczy
+check-steps = Weryfikacja
+check-started = rozpoczęto { $at }
+check-no-steps = Nic jeszcze nie zrobiono.
+check-child-seen = DZIECKO WIDZIANO
+check-child-not-seen = dziecka nie widziano
 check-result = { $result } ({ $by })
-check-not-seen = Why the child was not seen: { $why }
-check-add-step = Add a step (F5)
-check-sources = Sources
-check-source-not-asked = not asked
-check-conclusion = Conclusion
-check-no-conclusion = Nothing was concluded yet.
+check-not-seen = Dlaczego dziecka nie widziano: { $why }
+check-add-step = Dodaj krok (F5)
+check-sources = Źródła
+check-source-not-asked = nie pytano
+check-conclusion = Wynik
+check-no-conclusion = Wyniku jeszcze nie ma.
 check-concluded-by = { $by }, { $at }
-check-conclude = Conclude the check (F8)
-check-decide = Decide (F8)
-check-child-waits = The child was not seen yet.
-check-unsorted = Answer the questions of urgency first.
-check-missing = Still missing: { $missing }
-check-complete = Nothing is missing; F8 goes on.
-check-status = F5: add a step · F4: source · F8: conclude · Tab: next section
-check-status-step = Enter: add a step of the check
-check-status-source = Enter: write how this source answered
-check-status-conclude = Enter: go on to the next step
-why-not-check-not-begun = the check has not begun
-why-not-no-source = go to a source in the list first
+check-conclude = Zakończ weryfikację (F8)
+check-decide = Podejmij decyzję (F8)
+check-child-waits = Dziecka jeszcze nie widziano.
+check-unsorted = Najpierw odpowiedz na pytania o pilność.
+check-missing = Brakuje: { $missing }
+check-complete = Niczego nie brakuje; F8: dalej.
+check-status = F5: dodaj krok · F4: źródło · F8: wynik · Tab: następna część
+check-status-step = Enter: dodaj krok weryfikacji
+check-status-source = Enter: zapisz odpowiedź tego źródła
+check-status-conclude = Enter: przejdź do następnego kroku
+why-not-check-not-begun = weryfikacja jeszcze się nie zaczęła
+why-not-no-source = najpierw przejdź na liście do źródła
 
 ## record: what panes of a case, the journal and a printed record say.
 
 record-field = { $label }: { $value }
 record-signed = { $who }, { $at }
-record-alone = alone: nobody else could confirm
-record-alleged = alleged, not established
-record-born = born { $day }
-record-adults = Adults
-record-answers = Answers
-record-informant-changed = name or phone changed
-record-matches = Perhaps the same people
-aspect-strength = strength
-aspect-weakness = weakness
-aspect-relapse = may provoke a relapse
-task-state = State
-task-open = open
-task-overdue = overdue
-task-done = done
-task-not-possible = not possible
-override-in-force = in force
-override-proposed = waits for a second person
-override-refused = refused
-override-replaced = replaced
+record-alone = jednoosobowo: nikt inny nie może potwierdzić
+record-alleged = według zgłoszenia, nieustalone
+record-born = ur. { $day }
+record-adults = Dorośli
+record-answers = Odpowiedzi
+record-informant-changed = zmieniono nazwisko lub telefon
+record-matches = Być może te same osoby
+aspect-strength = mocna strona
+aspect-weakness = słaba strona
+aspect-relapse = może wywołać nawrót
+task-state = Stan
+task-open = otwarte
+task-overdue = po terminie
+task-done = wykonane
+task-not-possible = niewykonalne
+override-in-force = obowiązuje
+override-proposed = czeka na drugą osobę
+override-refused = odrzucono
+override-replaced = zastąpiono
 
 ## case
 
 case-title = { $number } – { $title }
-case-pane-overview = Overview
-case-pane-assessment = Assessment
+case-pane-overview = Ogólne
+case-pane-assessment = Ocena
 case-pane-plan = Plan
-case-pane-contacts = Contacts
-case-pane-reviews = Reviews
-case-pane-history = History
-case-loading = Loading …
-case-gone = There is no case with this number.
-case-curator = curator { $name }
-case-next-term = next { $left } – { $what }
-case-mark-closed = CLOSED, for reading only
-case-mark-waits = WAITS for approval by { $body }: { $step }, asked by { $by } on { $since }
-case-mark-returned = SENT BACK { $on }, { $step }: { $words }
-case-terms = Next terms
-case-terms-more = and { $more } more in the agenda
-case-signals = Signals of the case
-case-signal = Signal { $number }
-case-signal-waits = NOT ANSWERED
-case-signal-resolved = answered { $day }
-case-open-signal = Open the signal
-case-urgents = Urgent measures
-case-urgent-runs = RUNNING, { $left }
-case-urgent-ended = ended { $at }
-case-family = Family
-case-siblings = Cases of brothers and sisters
-case-team = Team
-case-member = { $who } – { $role }, since { $from }
-case-member-until = { $who } – { $role }, { $from } to { $until }
-case-approvals = Approvals
-case-approved = { $step }: approved by { $body } on { $on }
-case-returned = { $step }: SENT BACK by { $body } on { $on }
-case-protocol = protocol { $number }
-case-episodes = Episodes
-case-episode = { $place }: opened { $opened } after signal { $signal } · { $reason }
-case-episode-closed = { $place }: opened { $opened } after signal { $signal } · { $reason } · closed { $closed }
-case-level = Level
-case-no-assessment = No assessment yet. It begins when the stage before it is done (F8).
-case-assessment-version = Assessment { $version } of { $all }
-case-assessment-completed = completed { $day }
-case-assessment-begun = begun { $day }, not complete
-case-risk-lower = { $now } (at first { $first }: lower now)
-case-risk-same = { $now } (at first { $first }: the same)
-case-risk-higher = { $now } (at first { $first }: HIGHER now)
-case-risk-again = { $now } (at first { $first })
-case-marks = Marked items
-case-views = The children’s own views
-case-view-missing = missing: { $why }
-case-observations = Observations
-case-observations-taken = Taken up from contacts
-case-observations-waiting = Waiting for the next assessment
-case-no-plan = No plan yet. It begins when the assessment is done (F8).
-case-plan-version = Plan { $version } of { $all }
-case-plan-built = being built since { $day } by { $by }
-case-plan-waits = waits for approval
-case-plan-in-force = in force since { $day }
-case-plan-replaced = replaced { $day }
-case-plan-missing = Missing before approval:
-case-plan-steps = Steps of the plan not done: { $steps }
-case-plan-complete = Nothing is missing: F8 asks for approval.
-case-overload-tasks = Too much for the family: { $count } open tasks at once, at most { $limit }
-case-overload-weekly = Too much for the family: { $count } appointments a week, at most { $limit }
+case-pane-contacts = Kontakty
+case-pane-reviews = Przeglądy
+case-pane-history = Dziennik
+case-loading = Wczytywanie …
+case-gone = Nie ma przypadku o tym numerze.
+case-curator = menedżer: { $name }
+case-next-term = { $left } – { $what }
+case-mark-closed = ZAMKNIĘTY, tylko do odczytu
+case-mark-waits = CZEKA na zatwierdzenie, { $body }: { $step }; prośba: { $by }, { $since }
+case-mark-returned = ODESŁANO { $on }, { $step }: { $words }
+case-terms = Najbliższe terminy
+case-terms-more = i jeszcze { $more } na ekranie „Terminy”
+case-signals = Zgłoszenia w przypadku
+case-signal = Zgłoszenie { $number }
+case-signal-waits = BEZ ODPOWIEDZI
+case-signal-resolved = odpowiedź { $day }
+case-open-signal = Otwórz zgłoszenie
+case-urgents = Interwencje kryzysowe
+case-urgent-runs = TRWA, { $left }
+case-urgent-ended = zakończono { $at }
+case-family = Rodzina
+case-siblings = Przypadki rodzeństwa
+case-team = Zespół
+case-member = { $who } – { $role }, od { $from }
+case-member-until = { $who } – { $role }, od { $from } do { $until }
+case-approvals = Zatwierdzenia
+case-approved = { $step }: zatwierdzono { $on }, { $body }
+case-returned = { $step }: ODESŁANO { $on }, { $body }
+case-protocol = protokół { $number }
+case-episodes = Epizody
+case-episode = { $place }: otwarto { $opened } po zgłoszeniu { $signal } · { $reason }
+case-episode-closed = { $place }: otwarto { $opened } po zgłoszeniu { $signal } · { $reason } · zamknięto { $closed }
+case-level = Poziom
+case-no-assessment = Nie ma jeszcze oceny. Zacznie się, gdy skończy się poprzedni etap (F8).
+case-assessment-version = Ocena { $version } z { $all }
+case-assessment-completed = zakończono { $day }
+case-assessment-begun = rozpoczęto { $day }, niepełna
+case-risk-lower = { $now } (na początku { $first }: teraz niższe)
+case-risk-same = { $now } (na początku { $first }: bez zmian)
+case-risk-higher = { $now } (na początku { $first }: teraz WYŻSZE)
+case-risk-again = { $now } (na początku { $first })
+case-marks = Zaznaczone pozycje
+case-views = Zdanie samych dzieci
+case-view-missing = brak: { $why }
+case-observations = Spostrzeżenia
+case-observations-taken = Ujęte z kontaktów
+case-observations-waiting = Czekają na następną ocenę
+case-no-plan = Nie ma jeszcze planu. Zacznie się, gdy skończy się ocena (F8).
+case-plan-version = Plan { $version } z { $all }
+case-plan-built = w przygotowaniu od { $day }, { $by }
+case-plan-waits = czeka na zatwierdzenie
+case-plan-in-force = obowiązuje od { $day }
+case-plan-replaced = zastąpiono { $day }
+case-plan-missing = Brakuje do zatwierdzenia:
+case-plan-steps = Niewykonane kroki planu: { $steps }
+case-plan-complete = Niczego nie brakuje: F8 prosi o zatwierdzenie.
+case-overload-tasks = Za dużo dla rodziny: otwarte zadania naraz: { $count }, najwyżej { $limit }
+case-overload-weekly = Za dużo dla rodziny: spotkania w tygodniu: { $count }, najwyżej { $limit }
 case-minding =
     { $count ->
-        [one] { $count } task needs somebody to mind the children
-       *[other] { $count } tasks need somebody to mind the children
+        [one] { $count } zadanie wymaga opieki nad dziećmi w tym czasie
+        [few] { $count } zadania wymagają opieki nad dziećmi w tym czasie
+        [many] { $count } zadań wymaga opieki nad dziećmi w tym czasie
+       *[other] { $count } zadania wymaga opieki nad dziećmi w tym czasie
     }
-case-no-goals = No goals yet: g adds one.
-case-goal = { $place }. { $title } (priority { $priority })
-case-until = until { $day }
-case-consents = Consent
-case-consent-open = not recorded yet
-case-task-again = Open the task again?
-case-no-contacts = No contacts yet: c writes one.
-case-no-reviews = No reviews yet.
-case-review = Review of { $on }: { $verdict }
-case-review-of = of plan { $version }
-case-closure = Closure proposed { $on }: { $reason }
-case-closure-missing = Missing before the case can be closed:
-case-closure-anyway = Fill in the closure form all the same
-case-closure-later = Not now
-case-not-yet-title = This stage cannot end yet: { $state }
-case-not-yet = Missing to go on:
-case-now-waits = Sent for approval: { $what }.
-case-now-at = Now at the stage: { $what }.
-case-choose = Which one?
-case-status-overview = Enter: open · F8: next step · F5: review, or answer the signal · 1-6: panes
-case-status-assessment = ← →: versions · a: write the assessment · F8: next step · 1-6: panes
-case-status-plan = Space: tick · n: not possible · F6: task · g: goal · F4: change · ← →: versions
-case-status-contacts = Enter: read · F4: write a contact · 1-6: panes
-case-status-reviews = F5: hold a review · o: propose closure · 1-6: panes
-case-status-history = Enter: what changed · 1-6: panes
-why-not-loaded = the case is not loaded yet
-why-not-closed = the case is closed; a new signal re-opens it
-why-not-nothing-waits = nothing waits for approval
-why-not-the-body = this step is approved by another role than yours
-why-not-second-person = somebody else must approve what you asked for
-why-not-a-worker = your role does not work on cases
-why-not-in-team = only the team and the supervisor work on this case
-why-not-assessing = an assessment is written at its stage; a review leads back to it
-why-not-in-work = a review is held while the plan is carried out
-why-not-waits = the case waits for approval; nothing changes before the answer
-why-not-planning = the plan is not being built now; a review can re-open it
-why-not-no-plan = there is no plan yet
-why-not-nobody-leaves = nobody but the curator is in the team
-why-not-no-urgent = no urgent measure is running
-why-not-no-signal = every signal of the case is answered
-why-not-old-version = this version is only kept; → shows the latest
-why-not-no-goal = go to a goal first
-why-not-no-task = go to a task first
-why-not-in-force = tasks are ticked in the plan that is in force
-why-not-open = this task was ticked already; Space opens it again
+case-no-goals = Nie ma jeszcze celów: g dodaje cel.
+case-goal = { $place }. { $title } (ważność: { $priority })
+case-until = do { $day }
+case-consents = Zgoda
+case-consent-open = jeszcze nie zapisano
+case-task-again = Otworzyć zadanie ponownie?
+case-no-contacts = Nie ma jeszcze kontaktów: c zapisuje kontakt.
+case-no-reviews = Nie ma jeszcze przeglądów.
+case-review = Przegląd { $on }: { $verdict }
+case-review-of = planu { $version }
+case-closure = Propozycja zamknięcia { $on }: { $reason }
+case-closure-missing = Brakuje do zamknięcia przypadku:
+case-closure-anyway = Mimo to wypełnij formularz zamknięcia
+case-closure-later = Nie teraz
+case-not-yet-title = Ten etap nie może się jeszcze skończyć: { $state }
+case-not-yet = Brakuje, aby przejść dalej:
+case-now-waits = Wysłano do zatwierdzenia: { $what }.
+case-now-at = Obecny etap: { $what }.
+case-choose = Co wybrać?
+case-status-overview = Enter: otwórz · F8: następny krok · F5: przegląd lub odpowiedź · 1-6: karty
+case-status-assessment = ← →: wersje · a: zapisz ocenę · F8: następny krok · 1-6: karty
+case-status-plan = Spacja: wykonane · n: niewykonalne · F6: zadanie · g: cel · F4: zmień · ← →
+case-status-contacts = Enter: czytaj · F4: zapisz kontakt · 1-6: karty
+case-status-reviews = F5: przegląd planu · o: zaproponuj zamknięcie · 1-6: karty
+case-status-history = Enter: co się zmieniło · 1-6: karty
+why-not-loaded = przypadek jeszcze się wczytuje
+why-not-closed = przypadek jest zamknięty; otworzy go nowe zgłoszenie
+why-not-nothing-waits = nic nie czeka na zatwierdzenie
+why-not-the-body = ten krok zatwierdza ktoś w innej roli
+why-not-second-person = twoją prośbę musi zatwierdzić ktoś inny
+why-not-a-worker = twoja rola nie prowadzi przypadków
+why-not-in-team = nad przypadkiem pracuje tylko zespół i kierownik
+why-not-assessing = ocenę pisze się na jej etapie; wraca do niej przegląd planu
+why-not-in-work = przegląd odbywa się w czasie realizacji planu
+why-not-waits = przypadek czeka na zatwierdzenie; do odpowiedzi nic się nie zmienia
+why-not-planning = plan nie jest teraz układany; może go otworzyć przegląd
+why-not-no-plan = nie ma jeszcze planu
+why-not-nobody-leaves = w zespole jest tylko menedżer
+why-not-no-urgent = nie trwa żadna interwencja
+why-not-no-signal = każde zgłoszenie w przypadku ma odpowiedź
+why-not-old-version = to wersja zachowana; → pokaże najnowszą
+why-not-no-goal = najpierw przejdź do celu
+why-not-no-task = najpierw przejdź do zadania
+why-not-in-force = zadania zaznacza się w obowiązującym planie
+why-not-open = to zadanie już zaznaczono; Spacja otworzy je ponownie
 
 ## overlay
 
-overlay-status = Esc: close
-overlay-status-choices = 1-9 or Enter: choose · Esc: close
+overlay-status = Esc: zamknij
+overlay-status-choices = 1-9 lub Enter: wybierz · Esc: zamknij
 
 ## history
 
-history-title = Journal of { $number }
-history-status = Enter: what changed · Esc: close
-history-empty = No entries.
-history-erased = lawfully erased
-history-method = Method
-history-before = Before
-history-after = After
-history-version = version { $version }
-history-approved = approved
-history-returned = sent back
+history-title = Dziennik { $number }
+history-status = Enter: co się zmieniło · Esc: zamknij
+history-empty = Brak wpisów.
+history-erased = usunięto zgodnie z prawem
+history-method = Metoda
+history-before = Przed
+history-after = Po
+history-version = wersja { $version }
+history-approved = zatwierdzono
+history-returned = odesłano do poprawy
 
 ## What was done, as the journal names it.
 
-change-office-set-up = office set up
-change-staff-added = member of staff added
-change-informants-exported = informants exported
-change-signal-received = signal recorded
-change-signal-amended = signal corrected
-change-signal-sorted = urgency answered
-change-level-overridden = level changed by hand
-change-override-decided = changed level decided on
-change-signal-assigned = responsible person named
-change-check-started = check begun
-change-check-step = step of the check
-change-source-consulted = source asked
-change-check-concluded = check concluded
-change-signal-decided = signal decided
-change-line-joined = joined to another line
-change-evidence-kept = received text kept
-change-case-opened = case opened
-change-case-reopened = case re-opened
-change-signal-joined = signal joined to the case
-change-signal-resolved = signal answered
-change-team-joined = into the team
-change-team-left = out of the team
-change-approval-asked = approval asked for
-change-approval-entered = approval entered
-change-state-entered = stage entered
-change-assessment-begun = assessment begun
-change-assessment-written = assessment written
-change-assessment-completed = assessment completed
-change-plan-begun = plan begun
-change-plan-written = head of the plan written
-change-goal-written = goal written
-change-goal-dropped = goal taken out
-change-task-written = task written
-change-task-dropped = task taken out
-change-task-moved = task
-change-consent-written = consent written
-change-plan-in-force = plan in force
-change-contact-written = contact written
-change-review-held = review held
-change-closure-proposed = closure proposed
-change-urgent-begun = urgent measure begun
-change-urgent-ended = urgent measure ended
-change-level-changed = level changed
+change-office-set-up = założono ośrodek
+change-staff-added = dodano pracownika
+change-informants-exported = wyeksportowano osoby zgłaszające
+change-signal-received = zapisano zgłoszenie
+change-signal-amended = poprawiono zgłoszenie
+change-signal-sorted = odpowiedziano na pytania o pilność
+change-level-overridden = zmieniono poziom ręcznie
+change-override-decided = rozstrzygnięto zmianę poziomu
+change-signal-assigned = wyznaczono osobę odpowiedzialną
+change-check-started = rozpoczęto weryfikację
+change-check-step = krok weryfikacji
+change-source-consulted = zapytano źródło
+change-check-concluded = zakończono weryfikację
+change-signal-decided = decyzja co do zgłoszenia
+change-line-joined = dołączono do innego wiersza
+change-evidence-kept = zachowano otrzymany tekst
+change-case-opened = otwarto przypadek
+change-case-reopened = ponownie otwarto przypadek
+change-signal-joined = zgłoszenie dołączono do przypadku
+change-signal-resolved = odpowiedziano na zgłoszenie
+change-team-joined = wejście do zespołu
+change-team-left = wyjście z zespołu
+change-approval-asked = poproszono o zatwierdzenie
+change-approval-entered = wpisano zatwierdzenie
+change-state-entered = nowy etap
+change-assessment-begun = rozpoczęto ocenę
+change-assessment-written = zapisano ocenę
+change-assessment-completed = zakończono ocenę
+change-plan-begun = rozpoczęto plan
+change-plan-written = zapisano początek planu
+change-goal-written = zapisano cel
+change-goal-dropped = usunięto cel
+change-task-written = zapisano zadanie
+change-task-dropped = usunięto zadanie
+change-task-moved = zadanie
+change-consent-written = zapisano zgodę
+change-plan-in-force = plan obowiązuje
+change-contact-written = zapisano kontakt
+change-review-held = przeprowadzono przegląd
+change-closure-proposed = zaproponowano zamknięcie
+change-urgent-begun = rozpoczęto interwencję
+change-urgent-ended = zakończono interwencję
+change-level-changed = zmieniono poziom
 
 ## cases
 
-cases-title = Cases – { $view }
-cases-view-mine = mine
-cases-view-open = open
-cases-view-pending = waiting for approval
-cases-view-closed = closed
-cases-left = time left
-cases-closed = closed
-cases-family = family
-cases-stage = stage
-cases-curator = curator
-cases-empty = No cases here. Tab shows the next view; Esc clears the filter.
-cases-empty-mine = You run no case. Tab shows all open cases.
-cases-status = Enter: open · F6: name another curator · Tab: next view · /: filter
-cases-status-pending = ◊ A step waits for approval · Enter: open · Tab: next view · /: filter
-cases-status-empty = Tab: next view · m: mine or all · Esc: back
-cases-detail-curator = Curator: { $name }
-cases-detail-pending = a step waits for approval
-cases-detail-stage = Stage: { $stage }, since { $day }
-cases-detail-opened = Opened { $day }
-cases-detail-closed = Closed { $day }
-cases-detail-reviewed = Last review { $day }
-cases-detail-siblings = Brothers and sisters: see { $numbers }
-cases-detail-terms = Next terms
-cases-detail-no-terms = No terms run.
-cases-detail-more = and { $more } more
+cases-title = Przypadki – { $view }
+cases-view-mine = moje
+cases-view-open = otwarte
+cases-view-pending = do zatwierdzenia
+cases-view-closed = zamknięte
+cases-left = zostało
+cases-closed = zamknięto
+cases-family = rodzina
+cases-stage = etap
+cases-curator = menedżer
+cases-empty = Tu nie ma przypadków. Tab: następny widok; Esc: bez filtra.
+cases-empty-mine = Nie prowadzisz żadnego przypadku. Tab: wszystkie otwarte.
+cases-status = Enter: otwórz · F6: inny menedżer · Tab: następny widok · /: filtr
+cases-status-pending = ◊ Krok czeka na zatwierdzenie · Enter: otwórz · Tab: następny widok · /: filtr
+cases-status-empty = Tab: następny widok · m: moje lub wszystkie · Esc: wróć
+cases-detail-curator = Menedżer: { $name }
+cases-detail-pending = krok czeka na zatwierdzenie
+cases-detail-stage = Etap: { $stage }, od { $day }
+cases-detail-opened = Otwarto { $day }
+cases-detail-closed = Zamknięto { $day }
+cases-detail-reviewed = Ostatni przegląd { $day }
+cases-detail-siblings = Rodzeństwo: zobacz { $numbers }
+cases-detail-terms = Najbliższe terminy
+cases-detail-no-terms = Żaden termin nie biegnie.
+cases-detail-more = i jeszcze { $more }
 
 ## agenda
 
-agenda-title-mine = Agenda – mine
-agenda-title-all = Agenda – whole office
-agenda-overdue = overdue
-agenda-today = today { $day }
-agenda-tomorrow = tomorrow { $day }
-agenda-soon = soon: { $time }
-agenda-empty = Nothing has a term. F2 records a signal.
-agenda-empty-mine = Nothing of yours has a term. Tab shows the whole office.
-agenda-status-mine = Enter: open · Tab: whole office · ▲ overdue · ! soon
-agenda-status-all = Enter: open · Tab: only mine · ▲ overdue · ! soon
+agenda-title-mine = Terminy – moje
+agenda-title-all = Terminy – cały ośrodek
+agenda-overdue = po terminie
+agenda-today = dziś { $day }
+agenda-tomorrow = jutro { $day }
+agenda-soon = wkrótce: { $time }
+agenda-empty = Nic nie ma terminu. F2: zapisz zgłoszenie.
+agenda-empty-mine = Nic twojego nie ma terminu. Tab: cały ośrodek.
+agenda-status-mine = Enter: otwórz · Tab: cały ośrodek · ▲ po terminie · ! wkrótce
+agenda-status-all = Enter: otwórz · Tab: tylko moje · ▲ po terminie · ! wkrótce
 
 ## find
 
-find-title = Find
-find-hint = Type a name, a place, a number or words of a report. Spelling and alphabet do not matter; the beginning of a word is enough.
-find-searching = Searching …
-find-nothing = Nothing found. Try fewer letters, or another word.
-find-nothing-wider = Nothing found. Try wider words:
+find-title = Szukaj
+find-hint = Wpisz nazwisko, miejsce, numer lub słowa ze zgłoszenia. Pisownia i alfabet nie mają znaczenia; wystarczy początek słowa.
+find-searching = Szukanie …
+find-nothing = Nic nie znaleziono. Spróbuj mniej liter lub innego słowa.
+find-nothing-wider = Nic nie znaleziono. Spróbuj ogólniejszych słów:
 find-wider = { $words }
-find-status = Enter: open · ↑ ↓: choose · Esc: clear
-find-status-empty = Type what you look for · Esc: back
-find-status-more = There are more: type another word · Enter: open · Esc: clear
-find-signal = signal
-find-case = case
-find-kind = what
-find-name = name
-find-why = found by
-find-why-number = number
-find-why-name = name
-find-why-place = place
-find-why-text = text
-find-stands = state
-find-date = date
+find-status = Enter: otwórz · ↑ ↓: wybierz · Esc: wyczyść
+find-status-empty = Wpisz, czego szukasz · Esc: wróć
+find-status-more = Jest tego więcej: wpisz kolejne słowo · Enter: otwórz · Esc: wyczyść
+find-signal = zgłoszenie
+find-case = przypadek
+find-kind = co
+find-name = nazwisko
+find-why = według
+find-why-number = numer
+find-why-name = nazwisko
+find-why-place = miejsce
+find-why-text = tekst
+find-stands = stan
+find-date = data
 
 ## welcome
 
-welcome-title = Welcome to caseload
-welcome-title-open = Open an existing file
-welcome-title-set-up = Set up my office · { $page } of { $pages }
-welcome-language = Choose your language with the arrows, then press Enter.
-welcome-hello = caseload helps an office to take in signals about children in danger and to run their cases. Nothing leaves this computer.
-welcome-demo = Try it with fictional data
-welcome-set-up = Set up my office
-welcome-open = Open an existing file
-welcome-quit = Quit
-welcome-file = Where is the file? Type or paste its path.
-welcome-file-label = Path:
-welcome-file-missing = Type the path of a file first.
-welcome-office = What is the name of your office? It stands at the top of every screen.
-welcome-office-label = Office:
-welcome-office-missing = Type the name of the office first.
-welcome-zone = In which time zone does it work? Type the beginning of a city, or choose with the arrows.
-welcome-zone-label = City:
-welcome-zone-unknown = There is no such city in the list; try a larger one nearby.
-welcome-method = By which method does it work? It gives the stages, questions, terms and words.
-welcome-name = What is your name, as your colleagues shall see it?
-welcome-name-label = Name:
-welcome-name-missing = Type your name first.
-welcome-login = You are known here by your login { $login }.
-welcome-ready = Enter creates the office. You can add colleagues afterwards.
-welcome-ready-office = Office: { $what }
-welcome-ready-zone = Time zone: { $what }
-welcome-ready-method = Method: { $what }
-welcome-ready-name = Your name: { $what }
-welcome-ready-login = Your login: { $what }
-welcome-ready-roles = You will be: { $what }
-welcome-status-first = ↑ ↓: choose · Enter: go on · F10: quit
-welcome-status-rows = ↑ ↓ or digit: choose · Enter: go on · Esc: back
-welcome-status-zone = Type or ↑ ↓: choose · Enter: go on · Esc: back
-welcome-status-line = Enter: go on · Esc: back
-welcome-status-ready = Enter: create the office · Esc: back
+welcome-title = Witamy w caseload
+welcome-title-open = Otwieranie istniejącego pliku
+welcome-title-set-up = Nowy ośrodek · { $page } z { $pages }
+welcome-language = Wybierz język strzałkami i naciśnij Enter.
+welcome-hello = caseload pomaga ośrodkowi przyjmować zgłoszenia o dzieciach w niebezpieczeństwie i prowadzić ich przypadki. Nic nie opuszcza tego komputera.
+welcome-demo = Wypróbuj na zmyślonych danych
+welcome-set-up = Załóż ośrodek
+welcome-open = Otwórz istniejący plik
+welcome-quit = Wyjdź
+welcome-file = Gdzie jest plik? Wpisz lub wklej ścieżkę.
+welcome-file-label = Ścieżka:
+welcome-file-missing = Najpierw wpisz ścieżkę pliku.
+welcome-office = Jak nazywa się ośrodek? Nazwa stoi u góry każdego ekranu.
+welcome-office-label = Ośrodek:
+welcome-office-missing = Najpierw wpisz nazwę ośrodka.
+welcome-zone = W jakiej strefie czasowej pracuje? Wpisz początek nazwy miasta lub wybierz strzałkami.
+welcome-zone-label = Miasto:
+welcome-zone-unknown = Takiego miasta nie ma na liście; spróbuj większego w pobliżu.
+welcome-method = Jaką metodą pracuje? Metoda wyznacza etapy, pytania, terminy i słowa.
+welcome-name = Jak się nazywasz? Tak zobaczą cię współpracownicy.
+welcome-name-label = Imię i nazwisko:
+welcome-name-missing = Najpierw wpisz imię i nazwisko.
+welcome-login = Twoja nazwa użytkownika to { $login }.
+welcome-ready = Enter zakłada ośrodek. Współpracowników można dodać później.
+welcome-ready-office = Ośrodek: { $what }
+welcome-ready-zone = Strefa czasowa: { $what }
+welcome-ready-method = Metoda: { $what }
+welcome-ready-name = Imię i nazwisko: { $what }
+welcome-ready-login = Nazwa użytkownika: { $what }
+welcome-ready-roles = Twoje role: { $what }
+welcome-status-first = ↑ ↓: wybierz · Enter: dalej · F10: wyjdź
+welcome-status-rows = ↑ ↓ lub cyfra: wybierz · Enter: dalej · Esc: wróć
+welcome-status-zone = Pisz lub ↑ ↓: wybierz · Enter: dalej · Esc: wróć
+welcome-status-line = Enter: dalej · Esc: wróć
+welcome-status-ready = Enter: załóż ośrodek · Esc: wróć
 
 ## form
 
-form-save = Save F8
-form-legend = * must be filled in
-form-no-choice = – nothing –
+form-save = Zapisz F8
+form-legend = * trzeba wypełnić
+form-no-choice = – nic –
 form-problems =
     { $count ->
-        [one] { $count } problem: F6 goes to it.
-       *[other] { $count } problems: F6 goes to the next one.
+        [one] { $count } błąd: F6 do niego prowadzi.
+        [few] { $count } błędy: F6 prowadzi do następnego.
+        [many] { $count } błędów: F6 prowadzi do następnego.
+       *[other] { $count } błędu: F6 prowadzi do następnego.
     }
-form-recorded = Signal { $number } recorded. Answer the questions of urgency; Esc: later.
+form-recorded = Zapisano zgłoszenie { $number }. Odpowiedz na pytania o pilność; Esc: później.
 # $number is that of the case.
-form-opened = Case { $number } opened.
-form-recorded-link = Signal { $number } recorded. After the questions F8 links it to { $to }.
+form-opened = Otwarto przypadek { $number }.
+form-recorded-link = Zapisano zgłoszenie { $number }. Po pytaniach F8 powiąże je z { $to }.
 # $what is the title of a form.
-form-saved = { $what }: saved, { $number }.
-form-saved-merged = { $what }: saved, merged with the changes of { $who }.
-form-somebody = a colleague
-form-compares = Somebody else changed this record meanwhile; both versions are compared.
-form-draft-kept = Draft kept; you find it under F9, Drafts.
-form-discard = Throw away what was typed in this form? It cannot be brought back.
-form-discard-yes = Throw it away
-form-discard-no = Keep it
-form-link = Link the new signal to { $number } after saving?
-form-link-yes = Yes, it is the same matter
-form-link-no = No, leave it apart
-form-link-words = Found to be the same matter while it was recorded.
-form-links = will be linked to { $number } after saving
-form-matches = Known here?
-form-no-matches = nobody like this found
-form-match-case = case
-form-match-signal = signal
-likeness-same = same name
-likeness-close = very like
-likeness-family = same family name
-likeness-given = same given name
-likeness-different = another name
-form-status = Enter: next field · F8: save · Esc: leave, the draft is kept
-form-status-leave = Tab: next
-form-status-prose = Enter: new line · Tab: next field · Ctrl+Z: undo · F8: save
-form-status-choice = Space, ← →: change · digit: choose · F4: list
-form-status-choice-many = F4: list, tick with Space
-form-status-date = 16.11, 16.11.2026 14:30, today, +3 · Ctrl+↑ ↓: a day more or less
-form-status-name = What you type is looked up · F4: into the matches · Enter: next field
-form-status-save = Enter or F8: save · Shift+Tab: back
-form-status-picker = Type to look up · Enter: choose · Esc: close
-form-status-many = Space: tick · Enter: take what is ticked · Esc: close
-form-status-matches = Enter: link or not · Esc: back to the field
-form-status-dialog = 1, 2 or Enter: answer · Esc: back
-why-not-no-list = this field has no list
-why-not-no-problem = no field has a problem
-why-not-no-draft = nothing was typed yet
+form-saved = { $what }: zapisano, { $number }.
+form-saved-merged = { $what }: zapisano, połączono ze zmianami ({ $who }).
+form-somebody = ktoś z zespołu
+form-compares = W tym czasie ten wpis zmieniła inna osoba; obie wersje są porównywane.
+form-draft-kept = Szkic zachowano; jest w F9, Szkice.
+form-discard = Usunąć wszystko, co wpisano w tym formularzu? Nie da się tego cofnąć.
+form-discard-yes = Usuń
+form-discard-no = Zostaw
+form-link = Powiązać nowe zgłoszenie z { $number } po zapisaniu?
+form-link-yes = Tak, dotyczy tego samego
+form-link-no = Nie, zostaw osobno
+form-link-words = Przy zapisie stwierdzono, że dotyczy tego samego.
+form-links = po zapisaniu powiązanie z { $number }
+form-matches = Znane tutaj?
+form-no-matches = nie znaleziono nikogo podobnego
+form-match-case = przypadek
+form-match-signal = zgłoszenie
+likeness-same = to samo nazwisko i imię
+likeness-close = bardzo podobne
+likeness-family = to samo nazwisko
+likeness-given = to samo imię
+likeness-different = inne nazwisko
+form-status = Enter: następne pole · F8: zapisz · Esc: wyjdź, szkic zostaje
+form-status-leave = Tab: dalej
+form-status-prose = Enter: nowy wiersz · Tab: następne pole · Ctrl+Z: cofnij · F8: zapisz
+form-status-choice = Spacja, ← →: zmień · cyfra: wybierz · F4: lista
+form-status-choice-many = F4: lista, Spacja zaznacza
+form-status-date = 16.11, 16.11.2026 14:30, dziś, +3 · Ctrl+↑ ↓: dzień więcej lub mniej
+form-status-name = Wpisane nazwisko jest wyszukiwane · F4: do podobnych · Enter: następne pole
+form-status-save = Enter lub F8: zapisz · Shift+Tab: wstecz
+form-status-picker = Pisz, aby szukać · Enter: wybierz · Esc: zamknij
+form-status-many = Spacja: zaznacz · Enter: przyjmij zaznaczone · Esc: zamknij
+form-status-matches = Enter: powiąż lub nie · Esc: wróć do pola
+form-status-dialog = 1, 2 lub Enter: odpowiedz · Esc: wróć
+why-not-no-list = to pole nie ma listy
+why-not-no-problem = żadne pole nie ma błędu
+why-not-no-draft = nic jeszcze nie wpisano
 
 ## conflict
 
-conflict-changed = Somebody else changed the same fields meanwhile. Choose for each: F3 mine, F4 theirs; then F8.
-conflict-changed-by = { $who } changed the same fields, last at { $when }. Choose for each: F3 mine, F4 theirs; then F8.
-conflict-base = before
-conflict-theirs = theirs
-conflict-mine = mine
-conflict-nothing = – nothing –
-conflict-open = Choose for this field first: F3 mine, F4 theirs.
-conflict-theirs-stands = Nothing to save: the other version stands.
-conflict-status = ↑ ↓: field · F3: keep mine · F4: take theirs · F8: save · Esc: back to the form
+conflict-changed = Te same pola zmieniła w tym czasie inna osoba. Wybierz dla każdego: F3 moje, F4 cudze; potem F8.
+conflict-changed-by = Te same pola w tym czasie zmieniono ({ $who }, { $when }). Wybierz dla każdego: F3 moje, F4 cudze; potem F8.
+conflict-base = przedtem
+conflict-theirs = cudze
+conflict-mine = moje
+conflict-nothing = – nic –
+conflict-open = Najpierw wybierz dla tego pola: F3 moje, F4 cudze.
+conflict-theirs-stands = Nie ma czego zapisać: zostaje cudza wersja.
+conflict-status = ↑ ↓: pole · F3: zostaw moje · F4: weź cudze · F8: zapisz · Esc: do formularza
 
 ## drafts
 
-drafts-title = Unfinished forms
-drafts-form = form
-drafts-number = no.
-drafts-when = typed
-drafts-words = begins with
-drafts-empty = No unfinished forms. What is typed into a form and not saved is kept here.
-drafts-loading = Loading …
-drafts-unknown = form of a newer version
-drafts-status = Enter: go on · Delete: throw away · Esc: close
+drafts-title = Niedokończone formularze
+drafts-form = formularz
+drafts-number = numer
+drafts-when = wpisano
+drafts-words = początek
+drafts-empty = Nie ma niedokończonych formularzy. Tu zostaje to, co wpisano w formularzu i nie zapisano.
+drafts-loading = Wczytywanie …
+drafts-unknown = formularz z nowszej wersji
+drafts-status = Enter: kontynuuj · Delete: usuń · Esc: zamknij

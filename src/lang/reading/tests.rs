@@ -137,6 +137,23 @@ fn units_and_weekdays_belong_to_their_language() {
 }
 
 #[test]
+fn lithuanian_units_and_weekdays_are_read_as_they_are_typed() {
+    for (typed, expected) in [
+        ("+2sav", "2026-11-30"),
+        ("+1 mėn", "2026-12-16"),
+        ("+1 met", "2027-11-16"),
+        ("+3dd", "2026-11-20"),
+        ("pn", "2026-11-20"),
+        ("treč", "2026-11-18"),
+        ("šeštadienį", "2026-11-21"),
+        ("šiand", "2026-11-16"),
+    ] {
+        let read = read_day(Language::Lithuanian, typed, Future);
+        assert_eq!(read.as_deref(), Some(expected), "{typed}");
+    }
+}
+
+#[test]
 fn what_is_no_day_is_not_read() {
     for typed in [
         "",

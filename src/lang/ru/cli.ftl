@@ -54,9 +54,7 @@ cli-no-method = Нет методики «{ $id }». Есть: { $known }.
 cli-no-record = Нет сообщения или случая { $number }.
 cli-csv-later = CSV пока не читается и не пишется. Используйте --format jsonl.
 cli-informants-role = Выгрузить заявителей может только руководитель или администратор.
-cli-no-terminal = Программе нужен терминал. Для скриптов и программ экранного доступа: caseload list queue.
-cli-plain-screen = У полного экрана нет построчного вида. Построчно: caseload list queue, caseload show НОМЕР, caseload search СЛОВА.
-cli-dumb-terminal = Этот терминал (TERM) не умеет показывать полный экран. Построчно: caseload list queue.
+cli-no-terminal = Программе нужен терминал. Для скриптов: caseload list queue; построчно: caseload --plain.
 cli-terminal-failed = Не удалось занять терминал. Попробуйте в другом окне.
 crash-nothing = Внутренняя ошибка { $code }. Несохранённого не было. Подробности в журнале ошибок.
 crash-saved = Внутренняя ошибка { $code }. Черновик сохранён, программа предложит его при следующем запуске.
@@ -116,3 +114,14 @@ methods-good = { $id }: методика в порядке.
 origin-seed = исходный документ
 origin-law = закон
 origin-local = выбор учреждения
+
+## Configuration files.
+
+config-missing = Нет файла настроек { $path }.
+config-unreadable = Не удаётся прочитать { $path }: { $cause }.
+config-syntax = { $path }, строка { $line }: это не TOML. Пишите КЛЮЧ = ЗНАЧЕНИЕ, тексты в двойных кавычках.
+config-unknown = { $path }, строка { $line }: нет ключа «{ $key }». Имеется в виду «{ $nearest }»?
+config-value = { $path }, строка { $line }: { $key } не принимает такого значения. Допустимо: { $allowed }.
+config-by-flag = из параметра
+config-by-variable = из переменной { $name }
+config-by-default = не задано

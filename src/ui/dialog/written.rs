@@ -7,6 +7,7 @@ use super::{Answered, view};
 use crate::text::fold;
 use crate::ui::action::Action;
 use crate::ui::key::Key;
+use crate::ui::plain::{Asks, Prompt, Telling};
 use crate::ui::theme::Theme;
 use crate::ui::typed::Typed;
 
@@ -81,5 +82,18 @@ impl Written {
     /// Draws it; the cursor stands where is written.
     pub fn draw(&self, theme: &Theme, area: Rect, buf: &mut Buffer) -> Position {
         view::written(&self.question, self.typed.text(), theme, area, buf)
+    }
+
+    /// The question in words, for a screen that is told line by line.
+    pub fn told(&self, title: String) -> Telling {
+        let mut telling = Telling::of(title);
+        telling.asks = Asks::Line(Box::new(Prompt {
+            label: self.question.clone(),
+            value: self.text(),
+            ..Prompt::default()
+        }));
+        telling.enter = Some(Action::Open);
+        telling.says = true;
+        telling
     }
 }

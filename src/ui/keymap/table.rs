@@ -263,6 +263,7 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Everywhere, &["ctrl+z"], A::Undo, "action-undo"),
     row(S::Everywhere, &["ctrl+y"], A::Redo, "action-redo"),
     row(S::Everywhere, &[], A::Messages, "action-messages"),
+    row(S::Everywhere, &[], A::Tour, "action-tour"),
     row(
         S::Everywhere,
         &[],

@@ -31,6 +31,14 @@ impl Turn<'_> {
         }
     }
 
+    /// An action that was asked for by name, where it holds.
+    pub(super) fn asked_for(&mut self, action: Action) {
+        let scopes = self.model.scopes();
+        if keymap::in_scopes(&scopes).any(|binding| binding.action == action) {
+            self.act(action);
+        }
+    }
+
     /// Ctrl+C never ends the program: people press it to copy.
     fn interrupted(&mut self, scopes: &[Scope]) {
         let closes = [Scope::Picker, Scope::Dialog, Scope::Menu];
@@ -48,6 +56,7 @@ impl Turn<'_> {
         reason = "the program carries out a few actions, screens all others"
     )]
     pub(super) fn act(&mut self, action: Action) {
+        self.tour_sees_action(action);
         match action {
             Action::Help => self.look_up(Face::Help),
             Action::Menu => self.look_up(Face::Menu),
@@ -80,6 +89,7 @@ impl Turn<'_> {
                 let messages = Messages::of(&self.model.log);
                 self.push(Screen::Messages(messages));
             }
+            Action::Tour => self.start_or_leave_tour(),
             Action::Quit => self.quit(),
             Action::Redraw => self.effects.push(Effect::Redraw),
             Action::SwitchLanguage => self.switch_language(),
@@ -153,7 +163,7 @@ impl Turn<'_> {
     }
 
     fn switch_language(&mut self) {
-        let lang = &mut self.model.world.lang;
+        let lang = &self.model.world.lang;
         let place = Language::ALL
             .iter()
             .position(|each| *each == lang.language());
@@ -162,7 +172,7 @@ impl Turn<'_> {
             .cycle()
             .skip(place.map_or(0, |place| place + 1));
         if let Some(&next) = after.take(1).next() {
-            *lang = Lang::of(next);
+            self.model.world.speak(Lang::of(next));
             let code = next.code().to_owned();
             self.effects.push(Effect::Set("language", code));
             self.refresh_top();

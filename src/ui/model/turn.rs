@@ -27,6 +27,7 @@ impl<'a> Turn<'a> {
 
     /// Sets the timer of the minute where it is needed.
     pub(super) fn finish(mut self) -> Vec<Effect> {
+        self.tour_sees_screens();
         let shows = |screen: &Screen| screen.asked().shows_time();
         if !self.model.minute && self.model.screens.last().is_some_and(shows) {
             self.model.minute = true;
@@ -80,10 +81,16 @@ impl<'a> Turn<'a> {
     pub(super) fn effect(&mut self, place: usize, effect: Effect) -> Option<Ticket> {
         let mut effect = effect;
         let mut given = None;
-        if let Effect::Apply { ticket, .. } = &mut effect {
+        if let Effect::Apply {
+            ticket, command, ..
+        } = &mut effect
+        {
             *ticket = self.model.next_ticket;
             given = Some(*ticket);
             self.model.sent.push((*ticket, place));
+            if let Some(tour) = &mut self.model.tour {
+                tour.sends(*ticket, command);
+            }
             self.model.next_ticket += 1;
         }
         self.effects.push(effect);
@@ -101,7 +108,7 @@ impl<'a> Turn<'a> {
     /// The last screen stays: Esc never leaves the program.
     pub(super) fn close(&mut self, place: usize) {
         if self.model.screens.len() < 2 {
-            return;
+            return self.esc_on_tour();
         }
         let was_top = place == self.top();
         drop(self.model.screens.remove(place));
@@ -125,6 +132,7 @@ impl<'a> Turn<'a> {
     pub(super) fn size(&mut self, place: usize) {
         let (columns, rows) = self.model.size;
         let (columns, rows) = layout::body_size(columns, rows);
+        let rows = rows.saturating_sub(self.model.strip());
         self.at(place, |screen, world| screen.sized(columns, rows, world));
     }
 
@@ -198,6 +206,9 @@ impl<'a> Turn<'a> {
             for screen in &mut self.model.screens {
                 screen.update().touched(number);
             }
+        }
+        if let Some(tour) = &mut self.model.tour {
+            tour.is_applied(ticket, result.is_ok());
         }
         let top = self.top();
         if let Some(place) = place {

@@ -1,5 +1,6 @@
 //! The agenda: everything with a term, by day, mine or the whole office's, the overdue first.
 
+mod plain;
 mod view;
 
 use super::{Step, Update};

@@ -3,6 +3,7 @@
 mod allowed;
 mod items;
 mod next;
+mod plain;
 mod plan;
 mod view;
 

@@ -1,5 +1,6 @@
 //! The list of cases: mine, all open ones, those that wait for an approval, closed ones.
 
+mod plain;
 mod view;
 
 use std::time::Duration;
@@ -226,6 +227,14 @@ impl Update for Cases {
             return self.restart(world);
         }
         Vec::new()
+    }
+
+    fn said(&mut self, text: &str, world: &World) -> Vec<Step> {
+        if !self.typing {
+            return Vec::new();
+        }
+        self.filter.set(text);
+        self.restart(world)
     }
 
     fn take(&mut self, loaded: Loaded, world: &World) -> Vec<Step> {

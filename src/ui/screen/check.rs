@@ -1,5 +1,6 @@
 //! The check of one signal: who was seen, who was asked, and what is still missing to conclude.
 
+mod plain;
 pub(super) mod text;
 mod view;
 
@@ -64,10 +65,13 @@ impl Check {
 
     /// What can be worked on, and beside it, where there is room, what it is about.
     fn texts(&self, world: &World) -> [Vec<Line<Lead>>; 2] {
+        self.written(world, columns(self.size))
+    }
+
+    fn written(&self, world: &World, [left, right]: [usize; 2]) -> [Vec<Line<Lead>>; 2] {
         let Some(file) = self.file.as_deref() else {
             return [Vec::new(), Vec::new()];
         };
-        let [left, right] = columns(self.size);
         let mut work = Paper::new(world, left);
         if !self.is_wide() {
             text::lacking(file, &missing(file, world), &mut work);

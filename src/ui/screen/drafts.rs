@@ -4,6 +4,7 @@
     reason = "the drafts take a few actions"
 )]
 
+mod plain;
 mod view;
 
 use super::{Step, Update};

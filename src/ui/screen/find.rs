@@ -1,5 +1,6 @@
 //! The search: one line to type into, and what was found while one types.
 
+mod plain;
 mod view;
 
 use std::time::Duration;
@@ -226,6 +227,11 @@ impl Update for Find {
             return self.typed_on();
         }
         Vec::new()
+    }
+
+    fn said(&mut self, text: &str, _world: &World) -> Vec<Step> {
+        self.typed.set(text);
+        self.typed_on()
     }
 
     fn take(&mut self, loaded: Loaded, _world: &World) -> Vec<Step> {

@@ -6,6 +6,7 @@
 
 mod conflict;
 mod matches;
+mod plain;
 mod save;
 mod sure;
 mod view;
@@ -479,6 +480,10 @@ impl Update for Form {
                 Err(refusal) => too_long(&refusal, world),
             },
         }
+    }
+
+    fn said(&mut self, text: &str, world: &World) -> Vec<Step> {
+        self.field_said(text, world)
     }
 
     fn take(&mut self, loaded: Loaded, world: &World) -> Vec<Step> {

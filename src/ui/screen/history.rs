@@ -1,5 +1,6 @@
 //! The journal of a record: who did what and when, each entry to be opened.
 
+mod plain;
 mod view;
 
 use super::{Step, Update};

@@ -11,6 +11,7 @@ use crate::ui::action::{Action, Binding, Scope};
 use crate::ui::chooser::{Chooser, Entry, Run, view};
 use crate::ui::key::Key;
 use crate::ui::keymap::groups::{self, GROUPS};
+use crate::ui::plain::{Telling, Told};
 use crate::ui::theme::Theme;
 use crate::ui::{Loaded, Model, World, keymap};
 
@@ -295,5 +296,11 @@ impl View for Lookup {
             Face::Menu => "menu-title",
             Face::Palette => "palette-title",
         })
+    }
+}
+
+impl Told for Lookup {
+    fn told(&self, world: &World) -> Telling {
+        self.chooser.told(self.title(world), world)
     }
 }

@@ -9,6 +9,7 @@ use crate::domain::Moment;
 use crate::text::{fit, wrap};
 use crate::ui::action::{Action, Scope};
 use crate::ui::notice::{Log, Notice};
+use crate::ui::plain::{Telling, Told, UNWRAPPED};
 use crate::ui::theme::{Role, Theme};
 use crate::ui::{Loaded, World, words};
 
@@ -121,5 +122,16 @@ impl View for Messages {
 
     fn title(&self, world: &World) -> String {
         world.lang.say("messages-title")
+    }
+}
+
+impl Told for Messages {
+    fn told(&self, world: &World) -> Telling {
+        let mut telling = Telling::of(self.title(world));
+        for line in self.lines(world, UNWRAPPED) {
+            telling.text(&line);
+        }
+        telling.enter = Some(Action::Back);
+        telling
     }
 }

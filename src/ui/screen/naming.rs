@@ -8,6 +8,7 @@ use crate::ui::action::{Action, Scope};
 use crate::ui::dialog::Answered;
 use crate::ui::dialog::written::Written;
 use crate::ui::key::Key;
+use crate::ui::plain::{Telling, Told};
 use crate::ui::theme::Theme;
 use crate::ui::views::SavedView;
 use crate::ui::{Loaded, World};
@@ -86,5 +87,11 @@ impl View for Naming {
 
     fn title(&self, world: &World) -> String {
         world.lang.say("action-save-view")
+    }
+}
+
+impl Told for Naming {
+    fn told(&self, world: &World) -> Telling {
+        self.name.told(self.title(world))
     }
 }

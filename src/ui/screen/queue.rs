@@ -1,5 +1,6 @@
 //! The intake queue: what waits, in the order of urgency, each line with the reason why.
 
+mod plain;
 mod view;
 
 use std::time::Duration;
@@ -189,7 +190,8 @@ impl Queue {
         if self.filter.clear() {
             return self.restart(world);
         }
-        Vec::new()
+        // The program stays: the queue is the first screen.
+        vec![Step::Close]
     }
 
     fn type_filter(&mut self, action: Action, world: &World) -> Vec<Step> {
@@ -268,6 +270,14 @@ impl Update for Queue {
             return self.restart(world);
         }
         Vec::new()
+    }
+
+    fn said(&mut self, text: &str, world: &World) -> Vec<Step> {
+        if !self.typing {
+            return Vec::new();
+        }
+        self.filter.set(text);
+        self.restart(world)
     }
 
     fn take(&mut self, loaded: Loaded, world: &World) -> Vec<Step> {

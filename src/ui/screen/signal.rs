@@ -1,5 +1,6 @@
 //! One signal with all that was reported and done, to be read and to be acted upon.
 
+mod plain;
 mod report;
 mod view;
 mod work;

@@ -3,6 +3,7 @@
 mod keep;
 mod page;
 mod panel;
+mod plain;
 mod view;
 
 use super::{Step, Update};
@@ -401,6 +402,10 @@ impl Update for Sort {
         };
         typed.push_str(&clean_line(text).text);
         self.changed(world)
+    }
+
+    fn said(&mut self, text: &str, world: &World) -> Vec<Step> {
+        self.time_said(text, world)
     }
 
     fn take(&mut self, loaded: Loaded, world: &World) -> Vec<Step> {

@@ -1,5 +1,6 @@
 //! The first start: the language first, then a fictional office, one's own, or a file that is there.
 
+mod plain;
 mod view;
 mod zones;
 
@@ -346,6 +347,10 @@ impl Update for Welcome {
             return self.changed();
         }
         Vec::new()
+    }
+
+    fn said(&mut self, text: &str, _world: &World) -> Vec<Step> {
+        self.line_said(text)
     }
 
     fn take(&mut self, _loaded: Loaded, _world: &World) -> Vec<Step> {

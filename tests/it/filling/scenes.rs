@@ -96,6 +96,9 @@ fn two_versions() {
             user.press("f3");
             let name = format!("conflict_{}_{}", size.0, language.code());
             insta::assert_snapshot!(name, user.screen());
+            let told = crate::plain::told(&user.model);
+            crate::plain::words_alone(&told);
+            insta::assert_snapshot!(format!("conflict_plain_{}", language.code()), told);
         }
     }
 }

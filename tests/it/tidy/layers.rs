@@ -22,6 +22,8 @@ const CRATES: &[&str] = &[
     "crossterm",
     "directories",
     "fluent_bundle",
+    "icu_collator",
+    "icu_locale_core",
     "ratatui",
     "rusqlite",
     "rustix",
@@ -90,7 +92,12 @@ const LAYERS: &[Layer] = &[
     layer(
         "lang",
         &["domain", "store::contract", "text"],
-        &["fluent_bundle", "unic_langid"],
+        &[
+            "fluent_bundle",
+            "icu_collator",
+            "icu_locale_core",
+            "unic_langid",
+        ],
     ),
     // The traits of a screen name the buffer that its looks are drawn into.
     layer("ui/screen.rs", UI, &["ratatui"]),
@@ -136,6 +143,12 @@ const LAYERS: &[Layer] = &[
             "sha2",
             "signal_hook",
         ],
+    ),
+    // What offices configure is TOML; the nearest word is proposed for a mistyped one.
+    layer(
+        "cli/config",
+        ANY,
+        &["clap", "directories", "serde_json", "strsim", "toml"],
     ),
     layer(
         "cli",

@@ -162,7 +162,7 @@ fn first_row(rows: &[TermRow], top: usize, selected: usize, height: usize, world
     first
 }
 
-fn heading(world: &World, group: Group) -> String {
+pub(super) fn heading(world: &World, group: Group) -> String {
     let lang = &world.lang;
     let Group::On(day) = group else {
         return lang.say("agenda-overdue");
@@ -185,7 +185,7 @@ fn short_day(world: &World, day: Day, today: Day) -> String {
 }
 
 /// Time left: days where the term ends with a day, as on a clock where it ends at an hour.
-fn time_left(world: &World, row: &TermRow) -> String {
+pub(super) fn time_left(world: &World, row: &TermRow) -> String {
     let left = if row.to_the_hour {
         words::time_left(world, Some(row.due_at))
     } else {

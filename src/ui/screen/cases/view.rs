@@ -60,7 +60,7 @@ impl View for Cases {
 }
 
 /// The stage in which a case is, as the method calls it; the state where no stage covers it.
-fn stage(world: &World, state: State) -> String {
+pub(super) fn stage(world: &World, state: State) -> String {
     let covers = world.office.method.stage_of(state);
     covers.map_or_else(
         || words::state(world, state),
@@ -69,7 +69,7 @@ fn stage(world: &World, state: State) -> String {
 }
 
 /// A day of the office's calendar.
-fn day(world: &World, at: Moment) -> String {
+pub(super) fn day(world: &World, at: Moment) -> String {
     world.lang.day(world.office.calendar.local_day(at))
 }
 
@@ -156,7 +156,7 @@ impl Cases {
     }
 
     /// What an empty list says.
-    fn nothing(&self) -> &'static str {
+    pub(super) fn nothing(&self) -> &'static str {
         match (self.filter.is_empty(), self.view) {
             (true, CaseView::Mine) => "cases-empty-mine",
             _ => "cases-empty",
@@ -211,7 +211,7 @@ fn draw_row(
 }
 
 /// The title of a case, or that nobody in it has a name.
-fn named(world: &World, title: &str) -> String {
+pub(super) fn named(world: &World, title: &str) -> String {
     let title = visible(title);
     if title.is_empty() {
         return world.lang.say("child-unnamed");

@@ -106,7 +106,7 @@ fn columns(title: &str, number: &str, when: &str, words: &str) -> String {
     )
 }
 
-fn row(draft: &Draft, world: &World) -> String {
+pub(super) fn row(draft: &Draft, world: &World) -> String {
     let kind = kind(draft);
     let title = kind
         .as_ref()

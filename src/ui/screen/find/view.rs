@@ -210,7 +210,7 @@ fn hit_line(columns: &Columns, hit: &Hit, world: &World) -> String {
 }
 
 /// Where a record stands: the outcome of a decided signal, else the state.
-fn stands(world: &World, hit: &Hit) -> String {
+pub(super) fn stands(world: &World, hit: &Hit) -> String {
     let outcome = OUTCOMES
         .iter()
         .find(|(code, _id)| *code == hit.stands && !hit.is_case);

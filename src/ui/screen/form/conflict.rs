@@ -4,6 +4,7 @@
     reason = "a conflict takes a few actions"
 )]
 
+pub(super) mod plain;
 pub(super) mod view;
 
 use crate::domain::Moment;

@@ -18,6 +18,7 @@ use crate::ui::action::{Action, Scope};
 use crate::ui::dialog::written::Written;
 use crate::ui::dialog::{Answered, Dialog, view};
 use crate::ui::key::Key;
+use crate::ui::plain::Telling;
 use crate::ui::screen::Step;
 use crate::ui::theme::Theme;
 use crate::ui::words;
@@ -63,6 +64,13 @@ impl Sure {
                 written.key(key);
                 Answered::Open
             }
+        }
+    }
+
+    pub(super) fn told(&self, title: String) -> Telling {
+        match self {
+            Self::Key(dialog) => Telling::dialog(title, dialog),
+            Self::Number(written) => written.told(title),
         }
     }
 

@@ -1,6 +1,6 @@
 //! How a form looks: a title, then a row for each field; the focused one is always visible.
 
-mod matches;
+pub(super) mod matches;
 mod rows;
 
 use ratatui::buffer::Buffer;

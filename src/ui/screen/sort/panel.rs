@@ -45,7 +45,7 @@ pub(super) fn report(sort: &Sort, world: &World, cells: usize) -> Vec<Line<()>> 
 }
 
 /// Level and time left, most important first.
-fn head(sort: &Sort, result: &Sorted, paper: &mut Paper<'_, ()>) {
+pub(super) fn head(sort: &Sort, result: &Sorted, paper: &mut Paper<'_, ()>) {
     let world = paper.world;
     if let Some(outcome) = result.outcome.not_ours() {
         let args = [("outcome", outcome.into())];
@@ -64,7 +64,7 @@ fn head(sort: &Sort, result: &Sorted, paper: &mut Paper<'_, ()>) {
     }
 }
 
-fn reasons(sort: &Sort, signal: &Signal, result: &Sorted, world: &World) -> Vec<String> {
+pub(super) fn reasons(sort: &Sort, signal: &Signal, result: &Sorted, world: &World) -> Vec<String> {
     let clauses = explain(
         &world.office.method.instrument,
         &sort.given.answers,
@@ -134,7 +134,7 @@ fn proposal(sort: &Sort, question: &Question, world: &World) -> Option<String> {
     Some(world.lang.with("sort-proposed", &args))
 }
 
-fn because(because: &Because, world: &World) -> String {
+pub(super) fn because(because: &Because, world: &World) -> String {
     let listed = |numbers: &[crate::domain::ids::Number]| {
         let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
         numbers.join(", ")

@@ -16,11 +16,11 @@ const BOX: (u16, u16) = (76, 20);
 
 /// What a page shows.
 #[derive(Default)]
-struct Sheet {
-    sentences: Vec<String>,
+pub(super) struct Sheet {
+    pub(super) sentences: Vec<String>,
     /// A label, and what was typed behind it.
-    line: Option<(String, String)>,
-    rows: Vec<String>,
+    pub(super) line: Option<(String, String)>,
+    pub(super) rows: Vec<String>,
 }
 
 impl View for Welcome {
@@ -92,7 +92,7 @@ fn numbered<'a>(rows: impl Iterator<Item = String> + 'a) -> Vec<String> {
 }
 
 impl Welcome {
-    fn sheet(&self, world: &World) -> Sheet {
+    pub(super) fn sheet(&self, world: &World) -> Sheet {
         let lang = &world.lang;
         let say = |id: &str| lang.say(id);
         let line = |sentence: &str, label: &str, typed: &str| Sheet {

@@ -93,7 +93,7 @@ fn rows(conflict: &Conflict, kind: &FormKind, world: &World, cells: usize) -> Ve
     rows
 }
 
-fn changed(conflict: &Conflict, world: &World) -> String {
+pub(in crate::ui::screen::form) fn changed(conflict: &Conflict, world: &World) -> String {
     let Some((actor, at)) = &conflict.changed else {
         return world.lang.say("conflict-changed");
     };
@@ -104,7 +104,12 @@ fn changed(conflict: &Conflict, world: &World) -> String {
 }
 
 /// The label of a field, behind the heading of its group.
-fn title(fields: &[Field], field: Option<&Field>, id: &str, world: &World) -> String {
+pub(in crate::ui::screen::form) fn title(
+    fields: &[Field],
+    field: Option<&Field>,
+    id: &str,
+    world: &World,
+) -> String {
     let own = field.map_or_else(|| id.to_owned(), |field| label::words(&field.label, world));
     let group = fields.iter().find(|each| {
         id.strip_prefix(&each.id)
@@ -114,7 +119,12 @@ fn title(fields: &[Field], field: Option<&Field>, id: &str, world: &World) -> St
     heading.map_or_else(|| own.clone(), |heading| format!("{heading} · {own}"))
 }
 
-fn value(field: Option<&Field>, id: &str, text: &str, world: &World) -> String {
+pub(in crate::ui::screen::form) fn value(
+    field: Option<&Field>,
+    id: &str,
+    text: &str,
+    world: &World,
+) -> String {
     let answers = Answers::default().and(id, text);
     let shown = field.map(|field| label::value(field, &answers, world));
     let shown = shown.unwrap_or_else(|| crate::text::visible(text));

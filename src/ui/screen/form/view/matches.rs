@@ -63,7 +63,7 @@ impl Form {
 }
 
 /// Who it is, and where that record stands.
-fn told(found: &Match, world: &World) -> (String, String) {
+pub(in crate::ui::screen::form) fn told(found: &Match, world: &World) -> (String, String) {
     let age = found.months.map(|months| words::age(world, months));
     let name = visible(&found.name);
     let who = match age {
