@@ -24,6 +24,7 @@ pub mod review;
 pub mod signal;
 pub mod staff;
 pub mod term;
+pub mod undo;
 pub mod urgency;
 
 /// An instant, in UTC, with milliseconds.

@@ -12,6 +12,7 @@
 //! - *method* or *pack*: the data file of a methodology, with its stages, gates, terms and words;
 //! - *command*: what somebody asks for; *refusal*: why not; *change*: what happened;
 //! - *journal*: where changes are written; *notice*: what the user is told;
+//! - *way back*: the command that takes a command back; *deed*: what can be taken back, in words;
 //! - *screen*, *pane*, *form*, *draft*: what they say.
 //!
 //! # Map, in reading order

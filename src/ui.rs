@@ -2,6 +2,7 @@
 
 pub mod action;
 pub mod chooser;
+pub mod deeds;
 pub mod dialog;
 pub mod draw;
 pub mod entries;
@@ -25,6 +26,7 @@ pub mod svg;
 pub mod theme;
 pub mod tour;
 pub mod typed;
+pub mod views;
 pub mod widget;
 pub mod words;
 

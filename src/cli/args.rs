@@ -58,6 +58,9 @@ pub(super) struct Args {
     /// Folder of the office's own method packs; also `CASELOAD_METHODS`.
     #[arg(long, global = true, value_name = "DIR")]
     pub(super) methods: Option<PathBuf>,
+    /// Open the terminal program in a saved view, or in one of the queue: open, mine, overdue, unsorted, redirect, all.
+    #[arg(long, value_name = "NAME")]
+    pub(super) view: Option<String>,
     #[command(subcommand)]
     pub(super) command: Option<Command>,
 }

@@ -24,10 +24,12 @@ use crate::store::{Access, Patience, Store};
 use crate::ui::ids::IdSource;
 use crate::ui::notice::{Kind, Notice};
 use crate::ui::screen::Screen;
+use crate::ui::screen::cases::Cases;
 use crate::ui::screen::queue::Queue;
 use crate::ui::screen::welcome::Welcome;
 use crate::ui::settings::{Settings, TOUR};
 use crate::ui::tour::Tour;
+use crate::ui::views::{self, Shown, Views};
 use crate::ui::{Model, World};
 
 /// What a program ends with whose terminal is gone: 128 and the number of the hang-up signal.
@@ -346,9 +348,15 @@ impl Opened {
                     .try_for_each(|draft| own.save_draft(&login, draft))
             }));
         }
-        let mut screens = vec![Screen::Queue(Queue::on(QueueView::Open))];
+        let views = self.setting(session, views::SETTING)?;
+        let views = Views::read(&views.unwrap_or_default());
+        let mut screens = match &session.args.view {
+            Some(name) => asked_view(session, &views, name)?,
+            None => vec![Screen::Queue(Queue::on(QueueView::Open))],
+        };
         screens.extend(crate::ui::open::offered(drafts));
         let mut model = Model::new(world, screens, (80, 24), &theme);
+        model.views = views;
         model.ascii = ascii(session) || model.world.settings.ascii;
         if matches!(session.args.command, Some(Command::Tour { .. })) {
             model.tour = Some(Tour::default());
@@ -360,4 +368,26 @@ impl Opened {
         let mut desk = Desk::new(self.store, login, seat.clock.clone()).map_err(failed)?;
         seat.run(&mut model, &mut desk)
     }
+}
+
+/// The screens that show a view: a saved one of this name, else one of the queue.
+fn asked_view(session: &Session, views: &Views, name: &str) -> Result<Vec<Screen>, Failure> {
+    let of_queue = || {
+        let view = QueueView::from_code(name)?;
+        Some(vec![Screen::Queue(Queue::on(view))])
+    };
+    let saved = views.named(name).map(|view| match view.shown {
+        Shown::Queue(shown) => vec![Screen::Queue(Queue::filtered(shown, &view.filter))],
+        Shown::Cases(shown) => vec![
+            Screen::Queue(Queue::on(QueueView::Open)),
+            Screen::Cases(Cases::filtered(shown, &view.filter)),
+        ],
+    });
+    saved.or_else(of_queue).ok_or_else(|| {
+        let own = views.all().iter().map(|view| view.name.as_str());
+        let known: Vec<&str> = own.chain(QueueView::ALL.map(QueueView::code)).collect();
+        let known = known.join(", ");
+        let args = [("view", name.into()), ("known", (&known).into())];
+        Failure::usage(session.lang.with("cli-bad-view", &args))
+    })
 }

@@ -17,6 +17,7 @@ use super::signal::{
     Verdict,
 };
 use super::staff::Staff;
+use super::undo::{CasePart, SignalPart, Swap};
 use super::{Day, Moment};
 
 mod case;
@@ -93,6 +94,10 @@ impl OfficeChange {
     }
 }
 
+const fn put_back(again: bool) -> &'static str {
+    if again { "done-again" } else { "taken-back" }
+}
+
 /// A change of a signal.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -155,6 +160,8 @@ pub enum SignalChange {
     LineJoined(SignalId),
     /// The line it was imported from, byte for byte.
     Evidence(String),
+    /// A part of it stands again as before an action, or as after it.
+    PutBack(Box<Swap<SignalPart>>),
 }
 
 impl SignalChange {
@@ -173,6 +180,7 @@ impl SignalChange {
             Self::Decided { .. } => "signal-decided",
             Self::LineJoined(_) => "line-joined",
             Self::Evidence(_) => "evidence-kept",
+            Self::PutBack(swap) => put_back(swap.again),
         }
     }
 }
@@ -287,6 +295,8 @@ pub enum CaseChange {
     },
     /// The level that weighs the case changed.
     Levelled(u8),
+    /// A part of it stands again as before an action, or as after it.
+    PutBack(Box<Swap<CasePart>>),
 }
 
 impl CaseChange {
@@ -319,6 +329,7 @@ impl CaseChange {
             Self::UrgentBegun(_) => "urgent-begun",
             Self::UrgentEnded { .. } => "urgent-ended",
             Self::Levelled(_) => "level-changed",
+            Self::PutBack(swap) => put_back(swap.again),
         }
     }
 }

@@ -11,6 +11,7 @@ use super::plan::{ConsentState, Owner, Priority};
 use super::review::{Closure, Review};
 use super::signal::{External, Finding, LinkKind, Report, SourceState};
 use super::staff::Staff;
+use super::undo::{CasePart, SignalPart, Swap};
 use super::{Day, Moment};
 
 /// What an office is for.
@@ -204,6 +205,8 @@ pub enum SignalStep {
         /// Why.
         words: String,
     },
+    /// Put a part back as it stood before an action, or do the action again.
+    PutBack(Box<Swap<SignalPart>>),
 }
 
 /// What a goal says.
@@ -385,4 +388,6 @@ pub enum CaseStep {
         /// What was done.
         words: String,
     },
+    /// Put a part back as it stood before an action, or do the action again.
+    PutBack(Box<Swap<CasePart>>),
 }

@@ -18,6 +18,7 @@ mod signal;
 mod team;
 #[cfg(test)]
 mod tests;
+mod undo;
 mod verdict;
 
 pub use approval::approver;
@@ -127,6 +128,8 @@ pub struct Facts {
     pub case: Option<Case>,
     /// Other signals in the line that the signal leads; they follow it where it goes.
     pub line: Vec<SignalId>,
+    /// Signals of the case that nobody has answered, where it is handed back.
+    pub signals: Vec<Signal>,
     /// The office is set up already.
     pub set_up: bool,
 }
@@ -164,7 +167,7 @@ pub fn decide(
         }
         Command::Case(_, step) => {
             let case = facts.case.as_ref().ok_or(Refusal::NotFound)?;
-            case::step(case, step, context)
+            case::step(case, facts, step, context)
         }
     }
 }

@@ -112,6 +112,8 @@ pub enum Refusal {
     NoAdmin,
     /// The measure has ended already.
     AlreadyEnded,
+    /// What was done is no longer as it was left, so that it cannot be taken back.
+    BuiltUpon,
 }
 
 /// One thing that is missing to leave a state, with what shows where.

@@ -13,6 +13,7 @@ use crate::domain::contact::Contact;
 use crate::domain::decide::{Facts, Other};
 use crate::domain::ids::{CaseId, SignalId};
 use crate::domain::signal::Signal;
+use crate::domain::undo::SignalPart;
 
 /// Records under change.
 pub(super) struct Work<'a> {
@@ -78,7 +79,7 @@ impl<'a> Work<'a> {
         if let SignalChange::Evidence(line) = change {
             self.evidence.push((id, line.clone()));
         }
-        if matches!(change, SignalChange::Amended { .. }) {
+        if rewords_signal(change) {
             self.reworded.insert(Subject::Signal(id));
         }
         self.signal(id)?.apply(change);
@@ -179,6 +180,13 @@ impl<'a> Work<'a> {
     }
 }
 
+const fn rewords_signal(change: &SignalChange) -> bool {
+    if let SignalChange::PutBack(swap) = change {
+        return matches!(swap.to, SignalPart::Report(_));
+    }
+    matches!(change, SignalChange::Amended { .. })
+}
+
 /// Whether a change touches words that the search finds.
 const fn rewords(change: &CaseChange) -> bool {
     matches!(
@@ -192,5 +200,6 @@ const fn rewords(change: &CaseChange) -> bool {
             | CaseChange::ReviewHeld(_)
             | CaseChange::ClosureProposed(_)
             | CaseChange::TeamJoined(_)
+            | CaseChange::PutBack(_)
     )
 }

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::case::Case;
 use crate::domain::change::Subject;
+use crate::domain::command::Command;
 use crate::domain::contact::Contact;
 use crate::domain::form::Answers;
 use crate::domain::ids::{DraftId, Login, Number, PersonId};
@@ -43,6 +44,8 @@ pub enum Begin<K> {
 pub struct Applied {
     /// Every record that it changed, with the number people know it by and its new revision.
     pub records: Vec<Record>,
+    /// The command that takes it back; nothing where what was done stays for ever.
+    pub way_back: Option<Box<Command>>,
 }
 
 /// A record that was changed.

@@ -9,11 +9,14 @@ use super::contract::{Applied, StoreError};
 use super::journal::{self, Entry};
 use super::{Store, cases, drafts, office, signals};
 use crate::domain::Moment;
-use crate::domain::command::{Command, Office, SignalStep};
+use crate::domain::case::Case;
+use crate::domain::command::{CaseStep, Command, Office, SignalStep};
 use crate::domain::decide::{Context, Facts, Other, decide};
 use crate::domain::ids::{DraftId, Fresh, Login, Number};
 use crate::domain::refusal::Refusal;
+use crate::domain::signal::Signal;
 use crate::domain::staff::Staff;
+use crate::domain::undo;
 
 impl Store {
     /// Carries a command out: all of its changes, or none.
@@ -133,6 +136,7 @@ impl Door<'_> {
         };
         let changes = decide(&facts, command, &context)?;
         let method = format!("{}/{}", self.office.method.id, self.office.method.version);
+        let way_back = undo::way_back(&facts, command, &changes).map(Box::new);
         let mut work = Work::new(self.conn, self.office, facts);
         for change in &changes {
             let actor = self.actor.as_str();
@@ -149,6 +153,7 @@ impl Door<'_> {
         }
         Ok(Applied {
             records: work.save()?,
+            way_back,
         })
     }
 
@@ -195,9 +200,23 @@ impl Door<'_> {
                     facts.case = cases::by_id(self.conn, case)?;
                 }
             }
-            Command::Case(id, _step) => facts.case = cases::by_id(self.conn, *id)?,
+            Command::Case(id, step) => {
+                facts.case = cases::by_id(self.conn, *id)?;
+                if matches!(step, CaseStep::PutBack(_)) {
+                    facts.signals = self.unanswered(facts.case.as_ref())?;
+                }
+            }
         }
         Ok(facts)
+    }
+
+    fn unanswered(&self, case: Option<&Case>) -> Result<Vec<Signal>, StoreError> {
+        let signals = case.map_or(&[][..], |case| &case.signals);
+        let mut found = Vec::new();
+        for each in signals.iter().filter(|each| each.resolved_at.is_none()) {
+            found.extend(signals::by_id(self.conn, each.id)?);
+        }
+        Ok(found)
     }
 
     fn other(&self, number: Number) -> Result<Option<Other>, StoreError> {

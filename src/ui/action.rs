@@ -92,12 +92,24 @@ actions! {
     GoDrafts,
     /// Show what the program told.
     Messages,
+    /// Look an action up by its name, key or menu.
+    Palette,
+    /// Take the last action of this session back.
+    Undo,
+    /// Do again what was taken back.
+    Redo,
+    /// Keep the view and filter of this list under a name.
+    SaveView,
+    /// Forget the saved view that is shown.
+    ForgetView,
     /// Start the guided tour, or leave it.
     Tour,
     /// Switch the language of the interface.
     SwitchLanguage,
     /// Switch the theme.
     SwitchTheme,
+    /// Only read, or work again.
+    SwitchReadOnly,
     /// One row up.
     Up,
     /// One row down.
@@ -217,9 +229,9 @@ actions! {
     /// Today, in a month.
     Today,
     /// Take back what was typed last.
-    Undo,
+    UndoTyping,
     /// Bring back what was taken back.
-    Redo,
+    RedoTyping,
     /// Keep the draft and leave the form.
     Later,
     /// Throw the draft away.
@@ -267,6 +279,8 @@ impl Action {
                 | Self::Urgent
                 | Self::EndUrgent
                 | Self::Resolve
+                | Self::Undo
+                | Self::Redo
         )
     }
 }

@@ -5,6 +5,7 @@
 )]
 
 pub mod view;
+pub mod written;
 
 use super::action::Action;
 use super::key::{Code, Key};

@@ -89,17 +89,6 @@ fn name(model: &Model, area: Rect, buf: &mut Buffer) {
 
 fn head(model: &Model, area: Rect, buf: &mut Buffer) {
     let (world, theme) = (&model.world, &model.theme);
-    let demo = theme.style(Role::Demo);
-    let mut pieces = vec![
-        (
-            format!(" {}", world.lang.say("program-name")),
-            theme.style(Role::Title),
-        ),
-        (
-            format!("  {}", visible(&world.office.name)),
-            theme.style(Role::Text),
-        ),
-    ];
     let mark = match world.office.kind {
         OfficeKind::Real => None,
         OfficeKind::Practice => Some("mark-practice"),
@@ -108,7 +97,9 @@ fn head(model: &Model, area: Rect, buf: &mut Buffer) {
     let marks = mark
         .into_iter()
         .chain(world.read_only.then_some("mark-read-only"));
-    pieces.extend(marks.map(|id| (format!("  {}", world.lang.say(id)), demo)));
+    let marks: Vec<String> = marks
+        .map(|id| format!("  {}", world.lang.say(id)))
+        .collect();
     let local = world.office.calendar.local(world.now);
     // A time that nothing renews would soon be wrong: screens without time left show the day.
     let shows_time = model
@@ -128,6 +119,17 @@ fn head(model: &Model, area: Rect, buf: &mut Buffer) {
         width: area.width.saturating_sub(right_cells.saturating_add(4)),
         ..area
     };
+    // The name of the office is known to everybody; the marks are not to be missed.
+    let name = format!(" {}", world.lang.say("program-name"));
+    let others = width(&name) + marks.iter().map(|mark| width(mark)).sum::<usize>() + 2;
+    let room = usize::from(left.width).saturating_sub(others);
+    let office = visible(&world.office.name);
+    let mut pieces = vec![
+        (name, theme.style(Role::Title)),
+        (format!("  {}", fit(&office, room)), theme.style(Role::Text)),
+    ];
+    let demo = theme.style(Role::Demo);
+    pieces.extend(marks.into_iter().map(|mark| (mark, demo)));
     let taken = write(buf, left, &pieces);
     write_right(buf, area, taken, &right, theme.style(Role::Text));
 }

@@ -1,5 +1,6 @@
 //! Which key means what where, and what the bar of function keys shows.
 
+pub mod groups;
 mod table;
 
 use super::action::{Action, Binding, Scope};
@@ -111,7 +112,7 @@ mod tests {
                     assert!(
                         matches!(
                             key.code,
-                            Code::Char('c' | 'f' | 'l' | 'n' | 'q' | 's' | 'y' | 'z')
+                            Code::Char('c' | 'f' | 'l' | 'n' | 'p' | 'q' | 's' | 'y' | 'z')
                                 | Code::Up
                                 | Code::Down
                         ),

@@ -2,19 +2,23 @@
 
 mod act;
 mod guide;
+mod steps;
 mod turn;
 
 use super::action::{Action, Scope};
+use super::deeds::{Deeds, Last};
 use super::notice::{Log, Notice};
 use super::screen::{Screen, Update};
 use super::theme::Theme;
 use super::tour::Tour;
+use super::views::Views;
 use super::{Effect, Msg, Ticket, World, tour};
 use crate::domain::command::OfficeKind;
 use crate::store::contract::Draft;
 use turn::Turn;
 
 /// All that the program knows while it runs.
+#[expect(clippy::struct_excessive_bools, reason = "each is on or off by itself")]
 #[derive(Debug)]
 pub struct Model {
     /// What every screen may look at.
@@ -31,6 +35,12 @@ pub struct Model {
     pub theme: Theme,
     /// Only letters and ASCII on the screen.
     pub ascii: bool,
+    /// Views that the worker saved.
+    pub views: Views,
+    /// What was done in this session.
+    pub deeds: Deeds,
+    /// The program was opened for reading only, so that it stays so.
+    reads_only: bool,
     /// The guided tour, while somebody is on it.
     pub tour: Option<Tour>,
     /// Whether the first screen was told the size of the window and asked for its rows.
@@ -46,6 +56,7 @@ impl Model {
     /// A model with these screens; [`start`] brings it to life.
     pub fn new(world: World, screens: Vec<Screen>, size: (u16, u16), theme: &str) -> Self {
         Self {
+            reads_only: world.read_only,
             world,
             screens,
             size,
@@ -53,6 +64,8 @@ impl Model {
             log: Log::default(),
             theme: Theme::of(theme),
             ascii: false,
+            views: Views::default(),
+            deeds: Deeds::default(),
             tour: None,
             started: false,
             minute: false,
@@ -72,6 +85,44 @@ impl Model {
     pub fn scopes(&self) -> Vec<Scope> {
         let top = self.screens.last();
         top.map_or_else(Vec::new, |screen| screen.asked().scopes())
+    }
+
+    /// Why an action cannot be done here and now, as a message id; nothing where it can.
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "screens answer for all but a few actions"
+    )]
+    pub fn why_not(&self, action: Action) -> Option<&'static str> {
+        let top = self.screens.last()?.asked();
+        let why = why_not(top, action, &self.world);
+        why.or_else(|| match action {
+            Action::Undo | Action::Redo if self.scopes().contains(&Scope::Form) => {
+                Some("why-not-in-form")
+            }
+            Action::Undo => match self.deeds.last() {
+                Last::Nothing => Some("why-not-nothing-done"),
+                Last::Stays => Some("why-not-stays"),
+                Last::Way(_) => None,
+            },
+            Action::SwitchReadOnly if self.reads_only => Some(READ_ONLY),
+            Action::Redo if self.deeds.undone().is_none() => Some("why-not-nothing-undone"),
+            Action::ForgetView => {
+                let shown = top.shown_view()?;
+                let saved = self.views.showing(&shown).is_some();
+                (!saved).then_some("why-not-no-saved-view")
+            }
+            _ => None,
+        })
+    }
+
+    /// What an action would do here and now, where its name does not say it.
+    pub fn note(&self, action: Action) -> String {
+        let way = match (action, self.deeds.last()) {
+            (Action::Undo, Last::Way(way)) => Some(way),
+            (Action::Redo, _) => self.deeds.undone(),
+            _ => None,
+        };
+        way.map_or_else(String::new, |way| way.words(&self.world))
     }
 }
 

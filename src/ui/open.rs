@@ -79,6 +79,13 @@ pub fn cases(world: &World) -> Vec<Step> {
     vec![Step::Push(Box::new(Screen::Cases(Cases::on(view))))]
 }
 
+/// Opens the list of cases as a saved view shows it.
+pub fn saved_cases(view: CaseView, filter: &str) -> Vec<Step> {
+    vec![Step::Push(Box::new(Screen::Cases(Cases::filtered(
+        view, filter,
+    ))))]
+}
+
 /// Opens the agenda.
 pub fn agenda(_world: &World) -> Vec<Step> {
     vec![Step::Push(Box::new(Screen::Agenda(Agenda::default())))]

@@ -70,6 +70,13 @@ impl Overlay {
         }
     }
 
+    /// The same with another choice selected, so that Enter alone does no harm.
+    #[must_use]
+    pub const fn on(mut self, chosen: usize) -> Self {
+        self.chosen = chosen;
+        self
+    }
+
     /// Its title.
     pub fn title(&self) -> &str {
         &self.title

@@ -7,9 +7,11 @@ use super::action::{Action, Scope};
 use super::key::Key;
 use super::plain::Told;
 use super::theme::Theme;
+use super::views::SavedView;
 use super::{Effect, Loaded, Timer, World};
 use crate::domain::Moment;
 use crate::domain::ids::{DraftId, Number};
+use crate::domain::method::State;
 use crate::store::contract::{Applied, Draft, StoreError};
 
 /// What a screen asks of the stack it lies on.
@@ -27,6 +29,10 @@ pub enum Step {
     Act(Action),
     /// Tell the user something.
     Tell(super::notice::Notice),
+    /// Open the saved view at this place.
+    View(usize),
+    /// Keep a view under its name.
+    KeepView(SavedView),
 }
 
 impl From<Effect> for Step {
@@ -92,6 +98,18 @@ pub trait Update {
     fn shows_time(&self) -> bool {
         false
     }
+    /// Where its record stands, for the guidance of the method.
+    fn stage(&self) -> Option<State> {
+        None
+    }
+    /// What it shows, where that can be saved under a name; the name is empty.
+    fn shown_view(&self) -> Option<SavedView> {
+        None
+    }
+    /// Shows what a saved view shows.
+    fn show_view(&mut self, _view: &SavedView, _world: &World) -> Vec<Step> {
+        Vec::new()
+    }
     /// Why an action cannot be done here and now, as a message id; nothing where it can.
     fn why_not(&self, _action: Action, _world: &World) -> Option<&'static str> {
         None
@@ -120,10 +138,10 @@ pub mod check;
 pub mod drafts;
 pub mod find;
 pub mod form;
-pub mod help;
 pub mod history;
-pub mod menu;
+pub mod lookup;
 pub mod messages;
+pub mod naming;
 pub mod queue;
 pub mod signal;
 pub mod sort;
@@ -183,10 +201,10 @@ screens! {
     Form in form;
     /// Forms that were begun and not sent.
     Drafts in drafts;
-    /// Every key of the screen below, to look up and to run.
-    Help in help;
-    /// Every action of the screen below, with its key.
-    Menu in menu;
+    /// Every action to look up and to run: help, menu, palette.
+    Lookup in lookup;
+    /// A name for the view that is shown.
+    Naming in naming;
     /// One case, on one of its panes.
     Case in case;
     /// The journal of a record.

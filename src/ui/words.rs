@@ -1,5 +1,6 @@
 //! Words for what the domain and the store say: refusals, explanations, terms, levels, ages.
 
+pub mod deed;
 mod person;
 mod refusal;
 mod signal;

@@ -307,7 +307,10 @@ fn delete_asks_before_a_task_or_goal_is_taken_out() {
     let mut user = building(|_case| {});
     user.press("down delete 2");
     assert_eq!(user.sent(), None);
-    user.press("delete enter");
+    // Enter alone, and the key that asked, do nothing.
+    user.press("delete delete enter");
+    assert_eq!(user.sent(), None);
+    user.press("delete 1");
     assert_eq!(user.sent(), Some(&CaseStep::DropTask(file::item(33))));
 }
 

@@ -20,6 +20,7 @@ mod demo;
 mod e2e;
 mod exchange;
 mod filling;
+mod finding;
 mod forms;
 mod languages;
 mod lists;

@@ -235,6 +235,7 @@ fn a_command_that_was_carried_out_is_told_and_what_is_shown_is_loaded_anew() {
     user.press("f3");
     let applied = Applied {
         records: Vec::new(),
+        way_back: None,
     };
     user.send(Msg::Applied(1, Ok(applied)));
     assert_eq!(user.model.notice.as_ref().unwrap().kind, Kind::Done);
@@ -255,7 +256,13 @@ fn what_was_changed_is_selected_where_it_stands_now() {
         number,
         rev: 1,
     }];
-    user.send(Msg::Applied(1, Ok(Applied { records })));
+    user.send(Msg::Applied(
+        1,
+        Ok(Applied {
+            records,
+            way_back: None,
+        }),
+    ));
     let screen = user.screen();
     let selected = screen.lines().find(|line| line.contains('►')).unwrap();
     assert!(selected.contains(&row.number.to_string()), "{screen}");

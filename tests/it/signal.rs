@@ -98,6 +98,7 @@ impl User {
     fn succeeds(&mut self) -> &mut Self {
         self.answered(Ok(Applied {
             records: Vec::new(),
+            way_back: None,
         }))
     }
 

@@ -165,6 +165,19 @@ impl User {
             .join("\n")
     }
 
+    /// Puts a saved view into the program, as a start does.
+    pub(crate) fn opens_with_views(&mut self, views: caseload::ui::views::Views) -> &mut Self {
+        self.model.views = views;
+        self
+    }
+
+    /// A personal setting as the store keeps it.
+    pub(crate) fn setting(&self, name: &str) -> Option<String> {
+        let path = self.folder.as_ref().unwrap().path().join("demo.db");
+        let store = Store::open(&path, Access::Read, Patience::Screen).unwrap();
+        store.setting(&self.model.world.me.login, name).unwrap()
+    }
+
     /// Requires that a text stands on the screen.
     pub(crate) fn sees(&mut self, text: &str) -> &mut Self {
         let screen = self.screen();

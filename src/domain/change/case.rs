@@ -49,6 +49,7 @@ impl Case {
                 }
             }
             CaseChange::Levelled(level) => self.level = *level,
+            CaseChange::PutBack(swap) => self.put(&swap.to),
         }
     }
 

@@ -64,6 +64,7 @@ impl Signal {
             SignalChange::LineJoined(line) => self.line = *line,
             // Kept beside the signal, so that the signal itself stays small.
             SignalChange::Evidence(_) => {}
+            SignalChange::PutBack(swap) => self.put(&swap.to),
         }
     }
 

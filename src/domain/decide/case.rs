@@ -1,7 +1,7 @@
 //! Rules for cases: who may work on them, and how they move from state to state.
 
 use super::approval::{approve, approver, send_back};
-use super::{Context, WORKERS, plan, team};
+use super::{Context, Facts, WORKERS, plan, team, undo};
 use crate::domain::case::{Assessment, Case, Diagnosis, Entered, Pending};
 use crate::domain::change::{CaseChange, Change};
 use crate::domain::command::{CaseStep, NewContact};
@@ -17,6 +17,7 @@ use crate::domain::{Day, Moment};
 
 pub(super) fn step(
     case: &Case,
+    facts: &Facts,
     step: &CaseStep,
     context: &Context<'_>,
 ) -> Result<Vec<Change>, Refusal> {
@@ -38,6 +39,9 @@ pub(super) fn step(
     context.may(&WORKERS)?;
     if let CaseStep::WriteContact(new) = step {
         return write_contact(case, new, context);
+    }
+    if let CaseStep::PutBack(swap) = step {
+        return undo::on_case(case, facts, swap, context);
     }
     responsible(case, context)?;
     if let CaseStep::NameCurator { to, reason } = step {

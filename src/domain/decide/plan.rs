@@ -144,7 +144,7 @@ fn tick(
 }
 
 /// The plan that may still be written: the latest, while it is not in force or up for approval.
-fn open_plan(case: &Case) -> Result<&Plan, Refusal> {
+pub(super) fn open_plan(case: &Case) -> Result<&Plan, Refusal> {
     if case.pending.is_some() {
         return Err(Refusal::WaitsForApproval);
     }

@@ -1,6 +1,6 @@
 //! Rules for signals: recording, sorting, changing a level by hand, checking.
 
-use super::{Context, Facts, WORKERS, verdict};
+use super::{Context, Facts, WORKERS, undo, verdict};
 use crate::domain::answer::Answered;
 use crate::domain::change::{Change, SignalChange};
 use crate::domain::command::{NewSignal, SignalStep};
@@ -63,7 +63,7 @@ pub(super) fn receive(new: &NewSignal, context: &Context<'_>) -> Result<Vec<Chan
     Ok(changes)
 }
 
-fn reported(report: &Report, context: &Context<'_>) -> Result<(), Refusal> {
+pub(super) fn reported(report: &Report, context: &Context<'_>) -> Result<(), Refusal> {
     if crate::text::is_blank(&report.text) {
         return Err(Refusal::Missing);
     }
@@ -186,6 +186,7 @@ pub(super) fn step(
         | SignalStep::Transfer { .. }
         | SignalStep::NotConfirmed { .. }
         | SignalStep::Link { .. } => verdict::step(signal, facts, step, context),
+        SignalStep::PutBack(swap) => undo::on_signal(signal, swap, context),
     }
 }
 
@@ -334,7 +335,7 @@ fn confirm_lower(
     })
 }
 
-fn start_check(signal: &Signal, context: &Context<'_>) -> Result<Vec<Change>, Refusal> {
+pub(super) fn start_check(signal: &Signal, context: &Context<'_>) -> Result<Vec<Change>, Refusal> {
     undecided(signal)?;
     if signal.state == State::Received {
         return Err(Refusal::NotSorted);

@@ -33,6 +33,7 @@ mod reviews;
 mod second;
 mod signals;
 mod terms;
+mod undo;
 
 /// Identifiers that count up, so that every run makes the same ones.
 struct Counting(Cell<u128>);
@@ -143,6 +144,11 @@ impl World {
             }
         } else if let Command::Case(id, _) = command {
             facts.case = self.records.cases.get(id).cloned();
+            let signals = facts.case.iter().flat_map(|case| &case.signals);
+            let open = signals.filter(|each| each.resolved_at.is_none());
+            facts.signals = open
+                .map(|each| self.records.signals[&each.id].clone())
+                .collect();
         }
         facts
     }

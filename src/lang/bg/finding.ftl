@@ -1,1 +1,120 @@
 ### Finding one's way: menu, palette, help, confirmations, undo.
+
+## Actions.
+
+action-palette = Намиране на действие
+action-undo = Отмяна
+action-redo = Повтаряне на отмененото
+action-save-view = Запазване на изгледа с име
+action-forget-view = Премахване на запазения изглед
+action-switch-read-only = Само четене или отново работа
+read-only-on = Нищо не може да се променя, докато това не се изключи от менюто.
+read-only-off = Записите отново могат да се променят.
+action-open-view = Запазен изглед
+
+## Headings of the menu.
+
+group-file = Работа
+group-signal = Сигнал
+group-case = Случай
+group-plan = План
+group-go = Преход
+group-view = Изглед
+group-help = Помощ
+menu-status = ←→: раздели · пишете за търсене · Enter: изпълнение · Esc: затваряне
+menu-why-not = Сега не може: { $why }
+palette-title = Всяко действие: име, клавиш или раздел
+
+## Where an action can be done.
+
+only-in-signal = само в списъка със сигнали или в сигнал
+only-in-sort = само при въпросите за спешност
+only-in-check = само в проверката на сигнал
+only-in-cases = само в списъка със случаи
+only-in-case = само в случай
+only-in-plan = само в плана на случай
+only-in-agenda = само в сроковете
+only-in-drafts = само в черновите
+only-in-form = само във формуляр
+only-in-conflict = само при две различни версии
+only-elsewhere = не на този екран
+why-not-in-form = отворен е формуляр: Ctrl+Z важи за текста му
+why-not-nothing-done = още няма какво да се отмени
+why-not-stays = последното действие остава записано
+why-not-nothing-undone = нищо не е отменено
+why-not-no-saved-view = този изглед не е запазен
+
+## Help: what each screen is for.
+
+help-about = Пишете част от името, за да намерите действие; Enter го изпълнява.
+help-about-queue = Тук чакат всички сигнали без решение, най-спешните първи. Всеки ред казва защо е на това място.
+help-about-signal = Всичко за един сигнал: колко е спешен и защо, какво е съобщено, какво е направено, кои записи може да са за същите хора.
+help-about-sort = Отговаряйте на това, което знаете; останалото оставете неизвестно. Нивото и срокът следват от отговорите и се виждат веднага.
+help-about-check = Запишете с кого сте се срещнали, видяно ли е детето и кои източници са отговорили. Какво липсва за заключение, стои в списъка.
+help-about-cases = Случаите на службата; на всеки ред стои най-близкият срок.
+help-about-case = Един случай на шест страници: обзор, оценка, план, контакти, прегледи, дневник. Цифрите 1–6 отварят страница, F8 прави следващата стъпка.
+help-about-plan = Планът със семейството като списък: цели, а под всяка какво да се направи, от кого и докога. Интервал отмята задача.
+help-about-agenda = Всичко със срок, ден по ден: моето или на цялата служба.
+help-about-find = Търсене на хора, места, номера и думи; изписването и азбуката нямат значение.
+help-about-form = Попълнете каквото знаете. Написаното само се пази като чернова; Esc излиза и я пази, F8 записва.
+help-about-conflict = Междувременно същите полета са променени от друг. Изберете за всяко поле коя версия остава.
+help-about-drafts = Започнати и неизпратени формуляри. Enter продължава избрания.
+help-about-history = Кой какво и кога е променил, последното най-горе. От дневника нищо не се изтрива.
+help-stage = { $stage }: { $guidance }
+
+## Undo: what was done, in a few words; a number and a colon stand before it.
+
+deed-held = отговорен: { $who }
+deed-report = поправка на сигнала
+deed-lower = предложение за по-ниско ниво
+deed-check = начало на проверката
+deed-ticked = отметната задача „{ $what }“
+deed-not-possible = задача „{ $what }“ е невъзможна
+deed-open-again = задача „{ $what }“ е пак отворена
+deed-goal-new = нова цел „{ $what }“
+deed-goal-changed = промяна на цел „{ $what }“
+deed-goal-dropped = премахната цел „{ $what }“
+deed-task-new = нова задача „{ $what }“
+deed-task-changed = промяна на задача „{ $what }“
+deed-task-dropped = премахната задача „{ $what }“
+deed-plan-head = проблем и преглед на плана
+deed-curator = водещ случая: { $who }
+deed-joined = в екипа: { $who }
+deed-left = вече не е в екипа: { $who }
+change-taken-back = отменено
+change-done-again = повторено
+undo-hint = Ctrl+Z: отмяна
+redo-hint = Ctrl+Y: повтаряне
+undo-done = Отменено: { $what }
+redo-done = Повторено: { $what }
+undo-nothing = В тази сесия още няма какво да се отмени.
+redo-nothing = Няма отменено, което да се повтори.
+undo-stays = Сигнали, решения, одобрения и бележки не се отменят; напишете поправка.
+undo-next = Ctrl+Z още веднъж: { $what }
+refusal-built-upon = Оттогава това е променяно, отмяната не е възможна.
+
+## Questions before what leaves the office or cannot be taken back.
+
+sure-go = Да, продължаване
+sure-back = Не, обратно към формуляра
+sure-screen-out = Приключване на сигнал { $number } без случай? Той напуска списъка завинаги. Насочване: { $to }
+sure-transfer = Препращане на сигнал { $number } към: { $to }? Службата вече няма да работи по него; това не може да се отмени.
+sure-not-confirmed = Приключване на сигнал { $number } като неоснователен? Той напуска списъка завинаги.
+sure-link = Свързване на сигнал { $number } с { $to }? Оттам нататък той е към онзи запис; това не може да се отмени. Напишете { $number } и натиснете Enter:
+sure-close = Закриване на случай { $number }? После може само да се чете; нов сигнал го отваря отново. Напишете { $number } и натиснете Enter:
+sure-closure = Предложение за закриване на случай { $number }? Той чака одобрение и до отговора нищо не се променя.
+sure-return = Връщане на случай { $number } за доработка? Работата продължава оттам.
+sure-status-number = Напишете номера, после Enter · Esc: обратно към формуляра
+drop-effect = Излиза от плана, който се съставя; Ctrl+Z го връща.
+drop-go = Премахване
+drop-keep = Запазване
+open-again-effect = Задачата пак се брои за неизпълнена.
+open-again-go = Отваряне отново
+open-again-keep = Остава както е
+
+## Saved views.
+
+view-name = Име на изгледа:
+view-name-status = Enter: запазване · Esc: отказ
+view-saved = Изгледът „{ $name }“ е запазен; отваря се с F9 или Ctrl+P.
+view-forgotten = Изгледът „{ $name }“ вече не се пази.

@@ -1,1 +1,120 @@
 ### Finding one's way: menu, palette, help, confirmations, undo.
+
+## Actions.
+
+action-palette = Найти действие
+action-undo = Отменить
+action-redo = Повторить отменённое
+action-save-view = Сохранить этот вид под именем
+action-forget-view = Удалить этот сохранённый вид
+action-switch-read-only = Только чтение или снова работа
+read-only-on = Изменения невозможны, пока это не выключено в меню.
+read-only-off = Записи снова можно изменять.
+action-open-view = Сохранённый вид
+
+## Headings of the menu.
+
+group-file = Работа
+group-signal = Сообщение
+group-case = Случай
+group-plan = План
+group-go = Перейти
+group-view = Вид
+group-help = Помощь
+menu-status = ←→: разделы · наберите слово для поиска · Enter: выполнить · Esc: закрыть
+menu-why-not = Сейчас нельзя: { $why }
+palette-title = Любое действие: наберите название, клавишу или раздел
+
+## Where an action can be done.
+
+only-in-signal = только в очереди или в сообщении
+only-in-sort = только в вопросах о срочности
+only-in-check = только в проверке сообщения
+only-in-cases = только в списке случаев
+only-in-case = только в случае
+only-in-plan = только в плане случая
+only-in-agenda = только в сроках
+only-in-drafts = только в черновиках
+only-in-form = только в форме
+only-in-conflict = только там, где расходятся две версии
+only-elsewhere = не на этом экране
+why-not-in-form = открыта форма: Ctrl+Z действует на её текст
+why-not-nothing-done = пока нечего отменять
+why-not-stays = последнее действие остаётся в записях
+why-not-nothing-undone = ничего не отменено
+why-not-no-saved-view = этот вид не сохранён
+
+## Help: what each screen is for.
+
+help-about = Наберите часть названия, чтобы найти действие; Enter выполняет его.
+help-about-queue = Здесь ждут все сообщения без решения, самые срочные первыми. В каждой строке сказано, почему она на этом месте.
+help-about-signal = Всё об одном сообщении: срочность и её причина, что сообщили, что сделано, какие записи могут касаться тех же людей.
+help-about-sort = Отвечайте на то, что известно; остальное оставьте неизвестным. Уровень и срок следуют из ответов и видны сразу.
+help-about-check = Запишите, с кем встречались, увиден ли ребёнок и какие источники ответили. Чего не хватает для вывода, сказано в списке.
+help-about-cases = Случаи службы; в строке каждого указан ближайший срок.
+help-about-case = Один случай на шести страницах: обзор, оценка, план, контакты, пересмотры, журнал. Цифры 1–6 открывают страницу, F8 делает следующий шаг.
+help-about-plan = План с семьёй в виде перечня: цели, под каждой – что сделать, кто и к какому сроку. Пробел отмечает задачу.
+help-about-agenda = Всё, у чего есть срок, по дням: моё или всей службы.
+help-about-find = Поиск людей, мест, номеров и слов; написание и алфавит не важны.
+help-about-form = Заполните то, что известно. Набранное само хранится как черновик; Esc – выйти, не теряя его, F8 – сохранить.
+help-about-conflict = Эти же поля тем временем изменены другим человеком. Для каждого поля выберите, какая версия остаётся.
+help-about-drafts = Начатые и не отправленные формы. Enter продолжает выбранную.
+help-about-history = Кто, что и когда изменил, последнее сверху. Из журнала ничего не удаляется.
+help-stage = { $stage }: { $guidance }
+
+## Undo: what was done, in a few words; a number and a colon stand before it.
+
+deed-held = ответственный – { $who }
+deed-report = исправление сообщения
+deed-lower = предложение понизить уровень
+deed-check = начало проверки
+deed-ticked = отметка задачи «{ $what }»
+deed-not-possible = задача «{ $what }» невыполнима
+deed-open-again = задача «{ $what }» снова открыта
+deed-goal-new = новая цель «{ $what }»
+deed-goal-changed = изменение цели «{ $what }»
+deed-goal-dropped = исключение цели «{ $what }»
+deed-task-new = новая задача «{ $what }»
+deed-task-changed = изменение задачи «{ $what }»
+deed-task-dropped = исключение задачи «{ $what }»
+deed-plan-head = проблема и пересмотр плана
+deed-curator = куратор случая – { $who }
+deed-joined = в команде: { $who }
+deed-left = больше не в команде: { $who }
+change-taken-back = отменено
+change-done-again = повторено
+undo-hint = Ctrl+Z: отменить
+redo-hint = Ctrl+Y: повторить
+undo-done = Отменено: { $what }
+redo-done = Повторено: { $what }
+undo-nothing = В этом сеансе пока нечего отменять.
+redo-nothing = Нет отменённого, что можно повторить.
+undo-stays = Сообщения, решения, утверждения и записи не отменяются; напишите исправление.
+undo-next = Ctrl+Z ещё раз: { $what }
+refusal-built-upon = С тех пор это снова изменено, отменить нельзя.
+
+## Questions before what leaves the office or cannot be taken back.
+
+sure-go = Да, продолжить
+sure-back = Нет, назад к форме
+sure-screen-out = Завершить работу с сообщением { $number } без открытия случая? Оно навсегда покинет очередь. Направление: { $to }
+sure-transfer = Передать сообщение { $number }: { $to }? Служба больше не будет им заниматься; отменить это нельзя.
+sure-not-confirmed = Завершить сообщение { $number } как неподтвердившееся? Оно навсегда покинет очередь.
+sure-link = Связать сообщение { $number } с { $to }? Дальше оно относится к той записи; отменить это нельзя. Наберите { $number } и нажмите Enter:
+sure-close = Закрыть случай { $number }? Затем его можно будет только читать; новое сообщение откроет его снова. Наберите { $number } и нажмите Enter:
+sure-closure = Предложить закрытие случая { $number }? Он будет ждать утверждения, до ответа ничего не меняется.
+sure-return = Вернуть случай { $number } на доработку? Работа продолжится с этого места.
+sure-status-number = Наберите номер, затем Enter · Esc: назад к форме
+drop-effect = Пункт будет исключён из составляемого плана; Ctrl+Z вернёт его.
+drop-go = Исключить
+drop-keep = Оставить
+open-again-effect = Задача снова считается невыполненной.
+open-again-go = Открыть снова
+open-again-keep = Оставить как есть
+
+## Saved views.
+
+view-name = Название этого вида:
+view-name-status = Enter: сохранить · Esc: отмена
+view-saved = Вид «{ $name }» сохранён; открыть: F9 или Ctrl+P.
+view-forgotten = Вид «{ $name }» больше не хранится.

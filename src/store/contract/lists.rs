@@ -1,5 +1,7 @@
 //! Rows of the list of cases, of the agenda and of a search, and how pages of them are asked for.
 
+use serde::{Deserialize, Serialize};
+
 use super::Begin;
 use crate::domain::Moment;
 use crate::domain::ids::{CaseId, Login, Number};
@@ -56,7 +58,8 @@ impl CaseRow {
 }
 
 /// Which cases are asked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum CaseView {
     /// Those I run.
     #[default]

@@ -23,7 +23,7 @@ impl Chooser {
         let shown = self.shown(world);
         let selected = self.selected(shown.len());
         for (place, entry) in shown.iter().enumerate() {
-            let name = named(&world.lang.say(entry.label), &entry.keys);
+            let name = named(&entry.name(world), &entry.keys);
             let text = match entry.why_not {
                 Some(id) => format!("{name}: {}", world.lang.say(id)),
                 None => name,

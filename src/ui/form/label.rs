@@ -3,8 +3,10 @@
 use super::as_typed;
 use crate::domain::Day;
 use crate::domain::form::{Answers, Choice, Field, Kind, Label};
+use crate::domain::forms::{self, FormKind};
 use crate::text::visible;
 use crate::ui::World;
+use crate::ui::dialog::Dialog;
 
 /// A label in words; a day in it is written as the language does.
 pub fn words(label: &Label, world: &World) -> String {
@@ -48,4 +50,24 @@ pub fn value(field: &Field, answers: &Answers, world: &World) -> String {
         }
         Kind::Heading => String::new(),
     }
+}
+
+/// The name of a form, with the number of the record it concerns.
+pub fn of_form(kind: &FormKind, world: &World) -> String {
+    let title = words(&forms::title(kind), world);
+    kind.number()
+        .map_or_else(|| title.clone(), |number| format!("{title} · {number}"))
+}
+
+/// Asks whether to throw away what was typed in a form of this name; Enter alone keeps it.
+pub fn discarding(what: &str, world: &World) -> Dialog {
+    let say = |id: &str| world.lang.say(id);
+    let answers = vec![say("form-discard-yes"), say("form-discard-no")];
+    let question = say("form-discard");
+    let question = if what.is_empty() {
+        question
+    } else {
+        format!("{what}. {question}")
+    };
+    Dialog::new(question, answers, 1)
 }

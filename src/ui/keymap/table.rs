@@ -27,6 +27,8 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Queue, &[], A::ConfirmLower, "action-confirm-lower"),
     row(S::Queue, &["i"], A::History, "action-history"),
     row(S::Queue, &["/", "f"], A::Filter, "action-filter"),
+    row(S::Queue, &[], A::SaveView, "action-save-view"),
+    row(S::Queue, &[], A::ForgetView, "action-forget-view"),
     row(S::Queue, &["tab"], A::NextView, "action-next-view"),
     row(
         S::Queue,
@@ -94,6 +96,8 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Cases, &["i"], A::History, "action-history"),
     row(S::Cases, &["/", "f"], A::Filter, "action-filter"),
     row(S::Cases, &["m"], A::Whose, "action-whose"),
+    row(S::Cases, &[], A::SaveView, "action-save-view"),
+    row(S::Cases, &[], A::ForgetView, "action-forget-view"),
     row(S::Cases, &["tab"], A::NextView, "action-next-view"),
     row(
         S::Cases,
@@ -193,8 +197,8 @@ pub const BINDINGS: &[Binding] = &[
         A::PreviousField,
         "action-previous-field",
     ),
-    row(S::Form, &["ctrl+z"], A::Undo, "action-undo"),
-    row(S::Form, &["ctrl+y"], A::Redo, "action-redo"),
+    row(S::Form, &["ctrl+z"], A::UndoTyping, "action-undo-typing"),
+    row(S::Form, &["ctrl+y"], A::RedoTyping, "action-redo-typing"),
     row(S::Form, &["esc"], A::Later, "action-later"),
     row(S::Form, &[], A::Discard, "action-discard"),
     //
@@ -237,6 +241,13 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Menu, &["down"], A::Down, "action-down"),
     row(S::Menu, &["pageup"], A::PageUp, "action-page-up"),
     row(S::Menu, &["pagedown"], A::PageDown, "action-page-down"),
+    row(S::Menu, &["right", "tab"], A::NextView, "action-next-view"),
+    row(
+        S::Menu,
+        &["left", "shift+tab"],
+        A::PreviousView,
+        "action-previous-view",
+    ),
     row(S::Menu, &["home"], A::First, "action-first"),
     row(S::Menu, &["end"], A::Last, "action-last"),
     //
@@ -266,6 +277,9 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Everywhere, &[], A::GoDrafts, "action-go-drafts"),
     row(S::Everywhere, &["f1"], A::Help, "action-help"),
     row(S::Everywhere, &["f9"], A::Menu, "action-menu"),
+    row(S::Everywhere, &["ctrl+p"], A::Palette, "action-palette"),
+    row(S::Everywhere, &["ctrl+z"], A::Undo, "action-undo"),
+    row(S::Everywhere, &["ctrl+y"], A::Redo, "action-redo"),
     row(S::Everywhere, &[], A::Messages, "action-messages"),
     row(S::Everywhere, &[], A::Tour, "action-tour"),
     row(
@@ -275,6 +289,12 @@ pub const BINDINGS: &[Binding] = &[
         "action-switch-language",
     ),
     row(S::Everywhere, &[], A::SwitchTheme, "action-switch-theme"),
+    row(
+        S::Everywhere,
+        &[],
+        A::SwitchReadOnly,
+        "action-switch-read-only",
+    ),
     row(S::Everywhere, &["ctrl+l"], A::Redraw, "action-redraw"),
     row(S::Everywhere, &["esc"], A::Back, "action-back"),
     row(S::Everywhere, &["f10", "ctrl+q"], A::Quit, "action-quit"),

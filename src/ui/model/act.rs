@@ -7,8 +7,7 @@ use crate::lang::{Lang, Language};
 use crate::ui::action::{Action, Scope};
 use crate::ui::key::{Code, Key};
 use crate::ui::notice::Notice;
-use crate::ui::screen::help::Help;
-use crate::ui::screen::menu::Menu;
+use crate::ui::screen::lookup::{Face, Lookup};
 use crate::ui::screen::messages::Messages;
 use crate::ui::screen::{Screen, Step};
 use crate::ui::{Ask, Effect, World, keymap, open};
@@ -23,6 +22,7 @@ impl Turn<'_> {
         }
         match keymap::resolve(&scopes, key) {
             Some(action) => self.act(action),
+            None if self.opens_view(&scopes, key) => {}
             None => self.on_top(|screen, world| screen.key(key, world)),
         }
     }
@@ -54,9 +54,17 @@ impl Turn<'_> {
     pub(super) fn act(&mut self, action: Action) {
         self.tour_sees_action(action);
         match action {
-            Action::Help => self.toggle_help(),
-            Action::Menu => self.toggle_menu(),
-            Action::NewSignal if self.model.world.read_only => self.refuse(READ_ONLY),
+            Action::Help => self.look_up(Face::Help),
+            Action::Menu => self.look_up(Face::Menu),
+            Action::Palette => self.look_up(Face::Palette),
+            Action::SwitchReadOnly => self.switch_read_only(),
+            Action::SaveView => self.name_view(),
+            Action::ForgetView => self.forget_view(),
+            Action::NewSignal | Action::Undo | Action::Redo if self.model.world.read_only => {
+                self.refuse(READ_ONLY);
+            }
+            Action::Undo => self.undo(),
+            Action::Redo => self.redo(),
             Action::NewSignal => {
                 self.drop_floats();
                 let ask = Ask::Form(FormKind::Signal);
@@ -100,7 +108,7 @@ impl Turn<'_> {
     }
 
     /// What lies over a screen gives way to what is opened from it.
-    fn drop_floats(&mut self) {
+    pub(super) fn drop_floats(&mut self) {
         let floats = |screen: &Screen| screen.view().floats();
         while self.model.screens.len() > 1 && self.model.screens.last().is_some_and(floats) {
             drop(self.model.screens.pop());
@@ -113,7 +121,7 @@ impl Turn<'_> {
     }
 
     /// Goes to one of the tabs: back to the first screen, and from there where it leads.
-    fn go(&mut self, opens: impl FnOnce(&World) -> Vec<Step>) {
+    pub(super) fn go(&mut self, opens: impl FnOnce(&World) -> Vec<Step>) {
         self.save_drafts();
         self.model.screens.truncate(1);
         self.model.sent.retain(|(_ticket, from)| *from == 0);
@@ -135,22 +143,18 @@ impl Turn<'_> {
         self.effects.push(Effect::Quit);
     }
 
-    fn toggle_help(&mut self) {
-        if matches!(self.model.screens.last(), Some(Screen::Help(_))) {
-            return self.close(self.top());
+    /// Opens the list of actions, or closes it where it is open for the same.
+    fn look_up(&mut self, face: Face) {
+        let open = match self.model.screens.last() {
+            Some(Screen::Lookup(lookup)) => Some(lookup.face()),
+            _ => None,
+        };
+        if open.is_some() {
+            self.close(self.top());
         }
-        let help = Help::over(&self.model.scopes());
-        self.push(Screen::Help(help));
-    }
-
-    fn toggle_menu(&mut self) {
-        if matches!(self.model.screens.last(), Some(Screen::Menu(_))) {
-            return self.close(self.top());
-        }
-        let Model { screens, world, .. } = &*self.model;
-        if let Some(top) = screens.last() {
-            let menu = Menu::over(top.asked(), world);
-            self.push(Screen::Menu(menu));
+        if open != Some(face) {
+            let lookup = Lookup::over(self.model, face);
+            self.push(Screen::Lookup(lookup));
         }
     }
 

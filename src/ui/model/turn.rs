@@ -65,23 +65,28 @@ impl<'a> Turn<'a> {
         for step in steps {
             let place = place.min(self.top());
             match step {
-                Step::Effect(effect) => self.effect(place, effect),
+                Step::Effect(effect) => drop(self.effect(place, effect)),
                 Step::Push(screen) => self.push(*screen),
                 Step::Close => self.close(place),
                 Step::Replace(screen) => self.replace(place, *screen),
                 Step::Act(action) => self.act(action),
                 Step::Tell(notice) => self.tell(notice),
+                Step::View(place) => self.open_view(place),
+                Step::KeepView(view) => self.keep_view(view),
             }
         }
     }
 
-    pub(super) fn effect(&mut self, place: usize, effect: Effect) {
+    /// Hands an effect to the shell; a command gets the ticket with which its result comes back.
+    pub(super) fn effect(&mut self, place: usize, effect: Effect) -> Option<Ticket> {
         let mut effect = effect;
+        let mut given = None;
         if let Effect::Apply {
             ticket, command, ..
         } = &mut effect
         {
             *ticket = self.model.next_ticket;
+            given = Some(*ticket);
             self.model.sent.push((*ticket, place));
             if let Some(tour) = &mut self.model.tour {
                 tour.sends(*ticket, command);
@@ -89,6 +94,7 @@ impl<'a> Turn<'a> {
             self.model.next_ticket += 1;
         }
         self.effects.push(effect);
+        given
     }
 
     /// What was typed below is saved first: its timer may be set anew by the screen above.
@@ -195,13 +201,7 @@ impl<'a> Turn<'a> {
         let sent = &mut self.model.sent;
         let found = sent.iter().position(|(each, _place)| *each == ticket);
         let place = found.map(|found| sent.remove(found).1);
-        match result {
-            Ok(_) => {
-                let text = self.model.world.lang.say("notice-saved");
-                self.tell(Notice::done(text));
-            }
-            Err(error) => self.tell_error(error),
-        }
+        let can_undo = self.remember(ticket, result);
         if let Some(number) = result.as_ref().ok().and_then(Applied::signal) {
             for screen in &mut self.model.screens {
                 screen.update().touched(number);
@@ -213,6 +213,9 @@ impl<'a> Turn<'a> {
         let top = self.top();
         if let Some(place) = place {
             self.at(place, |screen, world| screen.applied(result, world));
+        }
+        if can_undo {
+            self.hint_undo();
         }
         if result.is_ok() {
             // A screen that came to the top by a step has been refreshed already.

@@ -13,6 +13,7 @@ use super::{Step, Update};
 use crate::domain::command::{CaseStep, Command};
 use crate::domain::forms::FormKind;
 use crate::domain::ids::Number;
+use crate::domain::method::State;
 use crate::domain::refusal::Refusal;
 use crate::store::contract::{Applied, CaseFile, Found, StoreError};
 use crate::ui::action::{Action, Scope};
@@ -396,6 +397,10 @@ impl Update for Case {
 
     fn shows_time(&self) -> bool {
         true
+    }
+
+    fn stage(&self) -> Option<State> {
+        self.file.as_deref().map(|file| file.case.state)
     }
 
     fn why_not(&self, action: Action, world: &World) -> Option<&'static str> {

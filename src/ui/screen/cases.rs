@@ -14,6 +14,7 @@ use crate::ui::key::Key;
 use crate::ui::layout;
 use crate::ui::list::{List, Moved, Row, Wanted};
 use crate::ui::typed::Typed;
+use crate::ui::views::{SavedView, Shown};
 use crate::ui::{Ask, Effect, Loaded, Timer, World, open};
 
 /// Rows of the screen that are not cases: two of the frame, one of the head.
@@ -59,6 +60,13 @@ impl Cases {
             view,
             ..Self::default()
         }
+    }
+
+    /// The list on one of its views, filtered by words.
+    pub fn filtered(view: CaseView, filter: &str) -> Self {
+        let mut cases = Self::on(view);
+        cases.filter.set(filter);
+        cases
     }
 
     fn number(&self) -> Option<Number> {
@@ -264,6 +272,14 @@ impl Update for Cases {
 
     fn shows_time(&self) -> bool {
         true
+    }
+
+    fn shown_view(&self) -> Option<SavedView> {
+        Some(SavedView {
+            name: String::new(),
+            shown: Shown::Cases(self.view),
+            filter: self.filter.cleaned(),
+        })
     }
 
     fn why_not(&self, action: Action, _world: &World) -> Option<&'static str> {

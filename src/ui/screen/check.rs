@@ -36,6 +36,10 @@ pub struct Check {
     file: Option<Box<SignalFile>>,
     /// The check was to be begun, once; a refusal is told and the screen stays to be read.
     begun: bool,
+    /// There was something left to decide when it was opened.
+    was_open: bool,
+    /// The user changed it, here or on a screen above.
+    touched: bool,
     /// Columns and rows of the body.
     size: (u16, u16),
     place: Place,
@@ -48,6 +52,8 @@ impl Check {
             number,
             file: None,
             begun: false,
+            was_open: false,
+            touched: false,
             size: (80, 20),
             place: Place::default(),
         }
@@ -219,9 +225,19 @@ impl Update for Check {
             Some(Found::Signal(file)) => Some(file),
             Some(Found::Case(_)) | None => None,
         };
+        let open = self.file.as_deref().map(|file| file.signal.is_open());
+        // Whoever has just decided has no more to check here.
+        if self.touched && self.was_open && open == Some(false) {
+            return vec![Step::Close];
+        }
+        self.was_open |= open == Some(true);
         let [work, _beside] = self.texts(world);
         self.place.go(self.place.line(), work.len());
         self.begin(world)
+    }
+
+    fn touched(&mut self, number: Number) {
+        self.touched |= number == self.number;
     }
 
     fn applied(&mut self, result: &Result<Applied, StoreError>, world: &World) -> Vec<Step> {
@@ -247,6 +263,10 @@ impl Update for Check {
         true
     }
 
+    fn stage(&self) -> Option<State> {
+        self.file.as_deref().map(|file| file.signal.state)
+    }
+
     fn why_not(&self, action: Action, world: &World) -> Option<&'static str> {
         let works = matches!(
             action,
@@ -262,6 +282,11 @@ impl Update for Check {
         }
         let signal = &file.signal;
         if !signal.is_open() && !signal.in_queue() {
+            return Some("why-not-decided");
+        }
+        // A new fact of an open case is checked, but it was decided on when it joined the case.
+        let decides = action == Action::Conclude && is_concluded(file);
+        if decides && !signal.is_open() {
             return Some("why-not-decided");
         }
         if signal.state == State::Received {

@@ -13,6 +13,7 @@ use crate::domain::ids::DraftId;
 use crate::store::contract::Draft;
 use crate::ui::action::{Action, Scope};
 use crate::ui::dialog::{Answered, Dialog};
+use crate::ui::form::label;
 use crate::ui::key::Key;
 use crate::ui::{Ask, Effect, Loaded, World};
 
@@ -46,10 +47,9 @@ impl Drafts {
     }
 
     fn ask_discard(&mut self, world: &World) {
-        if self.draft().is_some() {
-            let say = |id: &str| world.lang.say(id);
-            let answers = vec![say("form-discard-yes"), say("form-discard-no")];
-            self.asks = Some(Dialog::new(say("form-discard"), answers, 1));
+        if let Some(draft) = self.draft() {
+            let what = kind(draft).map(|kind| label::of_form(&kind, world));
+            self.asks = Some(label::discarding(&what.unwrap_or_default(), world));
         }
     }
 

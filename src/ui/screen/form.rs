@@ -10,6 +10,7 @@ mod matches;
 mod over;
 mod plain;
 mod save;
+mod sure;
 mod view;
 
 use std::time::Duration;
@@ -26,11 +27,13 @@ use crate::ui::form::Sheet;
 use crate::ui::form::month::Month;
 use crate::ui::form::picker::Picker;
 use crate::ui::key::Key;
+use crate::ui::form::label;
 use crate::ui::notice::Notice;
 use crate::ui::{Effect, Loaded, Timer, World};
 use conflict::Conflict;
 use matches::{Matches, PAUSE};
 use save::Saving;
+use sure::Sure;
 
 /// How long after the first unsaved change the draft is saved; half a second is promised.
 const DRAFT: Duration = Duration::from_millis(400);
@@ -50,6 +53,8 @@ enum Over {
     Discard(Dialog),
     /// What to do with the selected match.
     Link(Dialog),
+    /// Whether to do what nobody can take back.
+    Sure(Sure),
     /// Somebody else changed the same fields.
     Conflict(Box<Conflict>),
 }
@@ -67,6 +72,8 @@ pub struct Form {
     has_draft: bool,
     /// The timer of the draft runs.
     waits: bool,
+    /// The user said that they mean what nobody can take back.
+    sure: bool,
     /// Columns and rows of the body.
     size: (u16, u16),
 }
@@ -95,6 +102,7 @@ impl Form {
             stored: None,
             has_draft: false,
             waits: false,
+            sure: false,
             size: (80, 20),
         }
     }
@@ -157,9 +165,8 @@ impl Form {
     }
 
     fn ask_discard(&mut self, world: &World) -> Vec<Step> {
-        let say = |id: &str| world.lang.say(id);
-        let answers = vec![say("form-discard-yes"), say("form-discard-no")];
-        self.over = Over::Discard(Dialog::new(say("form-discard"), answers, 1));
+        let what = label::of_form(&self.sheet.kind, world);
+        self.over = Over::Discard(label::discarding(&what, world));
         Vec::new()
     }
 
@@ -215,8 +222,8 @@ impl Form {
             Action::Problems => self.list_problems(world),
             Action::Right => self.shift_day(1, world),
             Action::Left => self.shift_day(-1, world),
-            Action::Undo => self.undo(true, world),
-            Action::Redo => self.undo(false, world),
+            Action::UndoTyping => self.undo(true, world),
+            Action::RedoTyping => self.undo(false, world),
             Action::NextProblem => self.moved(world, |sheet| sheet.next_problem(world)),
             Action::Later | Action::Back => self.later(world),
             Action::Discard => self.ask_discard(world),
@@ -233,6 +240,7 @@ impl Update for Form {
             Over::Picker(_) | Over::Problems(_) | Over::Matches => vec![Scope::Picker],
             Over::Month(_) => vec![Scope::Month],
             Over::Discard(_) | Over::Link(_) => vec![Scope::Dialog],
+            Over::Sure(sure) => vec![sure.scope()],
             Over::Conflict(_) => vec![Scope::Conflict, Scope::List],
         }
     }
@@ -265,6 +273,10 @@ impl Update for Form {
                 let answered = dialog.act(action);
                 self.links(answered, world)
             }
+            Over::Sure(sure) => {
+                let answered = sure.act(action);
+                self.made_sure(answered, world)
+            }
             Over::Conflict(_) if action == Action::Save => self.settle(world),
             Over::Conflict(_) if action == Action::Back => {
                 self.over = Over::Nothing;
@@ -296,6 +308,10 @@ impl Update for Form {
             Over::Link(dialog) => {
                 let answered = dialog.key(key);
                 self.links(answered, world)
+            }
+            Over::Sure(sure) => {
+                let answered = sure.key(key);
+                self.made_sure(answered, world)
             }
         }
     }

@@ -15,6 +15,7 @@ use crate::ui::key::Key;
 use crate::ui::layout;
 use crate::ui::list::{List, Moved, Row, Wanted};
 use crate::ui::typed::Typed;
+use crate::ui::views::{SavedView, Shown};
 use crate::ui::{Ask, Effect, Loaded, Timer, World, open};
 
 /// Rows of the screen that are not lines of the queue: two of the frame, one of the head.
@@ -83,6 +84,13 @@ impl Queue {
             view,
             ..Self::default()
         }
+    }
+
+    /// The queue on one of its views, filtered by words.
+    pub fn filtered(view: QueueView, filter: &str) -> Self {
+        let mut queue = Self::on(view);
+        queue.filter.set(filter);
+        queue
     }
 
     /// The signal of the selected line on which steps are taken.
@@ -309,6 +317,24 @@ impl Update for Queue {
 
     fn shows_time(&self) -> bool {
         true
+    }
+
+    fn shown_view(&self) -> Option<SavedView> {
+        Some(SavedView {
+            name: String::new(),
+            shown: Shown::Queue(self.view),
+            filter: self.filter.cleaned(),
+        })
+    }
+
+    fn show_view(&mut self, view: &SavedView, world: &World) -> Vec<Step> {
+        let Shown::Queue(shown) = view.shown else {
+            return Vec::new();
+        };
+        self.view = shown;
+        self.typing = false;
+        self.filter.set(&view.filter);
+        self.restart(world)
     }
 
     fn why_not(&self, action: Action, world: &World) -> Option<&'static str> {

@@ -260,6 +260,10 @@ impl Update for Signal {
         true
     }
 
+    fn stage(&self) -> Option<State> {
+        self.file.as_deref().map(|file| file.signal.state)
+    }
+
     fn why_not(&self, action: Action, world: &World) -> Option<&'static str> {
         let needs = FORMS.iter().any(|(each, _kind)| *each == action);
         let needs = needs || matches!(action, Action::Take | Action::Sort | Action::Check);

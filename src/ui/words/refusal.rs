@@ -142,6 +142,7 @@ const fn plain(why: &Refusal) -> &'static str {
         Refusal::BadLogin => "refusal-bad-login",
         Refusal::NoAdmin => "refusal-no-admin",
         Refusal::AlreadyEnded => "refusal-already-ended",
+        Refusal::BuiltUpon => "refusal-built-upon",
     }
 }
 

@@ -31,11 +31,11 @@ fn a_signal_becomes_a_case_and_is_closed_with_approval() {
     let case = decided(&mut worker);
     assessed(&mut worker);
     planned(&mut worker);
-    approved(&db, &case);
+    approved(&db, &case, false);
     carried_out(&mut worker);
     reviewed(&mut worker);
     closure_proposed(&mut worker);
-    approved(&db, &case);
+    approved(&db, &case, true);
     worker.sees("CLOSED").keys("f10");
     assert!(worker.ends().success());
     let asks = |args: &[&str]| {
@@ -130,6 +130,7 @@ fn decided(worker: &mut Session) -> String {
     saves(worker, "Decision on the signal ·");
     worker
         .sees("Case 26-0002 opened")
+        .sees("26-0002 – Kim Sample")
         .keys("esc")
         .sees("No signals waiting");
     worker.keys("2").sees("26-0002 Kim Sample");
@@ -194,14 +195,20 @@ fn planned(worker: &mut Session) {
 }
 
 /// The supervisor finds the case that waits, and approves.
-fn approved(db: &Path, case: &str) {
+fn approved(db: &Path, case: &str, closes: bool) {
     let mut supervisor = opens(db, "sofia");
     supervisor.sees("Intake").keys("f7").sees("Find");
     supervisor.feed(case).sees(CHILD).keys("enter");
     supervisor.sees(&format!("{case} – {CHILD}")).keys("k");
     supervisor.sees("Approval ·");
     fills(&mut supervisor, &[("Number of the protocol", "12")]);
-    saves(&mut supervisor, "Approval ·");
+    if closes {
+        supervisor.keys("f8").sees("Close case 26-0002?");
+        supervisor.keys("enter").feed(case).keys("enter");
+        supervisor.misses("Approval ·");
+    } else {
+        saves(&mut supervisor, "Approval ·");
+    }
     supervisor.misses("WAITS for approval").keys("f10");
     assert!(supervisor.ends().success());
 }
@@ -265,6 +272,8 @@ fn closure_proposed(worker: &mut Session) {
             ("How", "At home, by word."),
         ],
     );
-    saves(worker, "Closure of the case ·");
+    // What leaves the worker's hands asks first; the key that asked goes no further.
+    worker.keys("f8").sees("Propose to close case 26-0002?");
+    worker.keys("f8 1").misses("Closure of the case ·");
     worker.sees("WAITS for approval");
 }

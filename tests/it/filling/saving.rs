@@ -23,6 +23,7 @@ fn recorded() -> Applied {
             number: number(417),
             rev: 1,
         }],
+        way_back: None,
     }
 }
 
@@ -112,6 +113,7 @@ fn what_somebody_else_changed_elsewhere_is_merged_and_saved() {
         &mut user,
         Ok(Applied {
             records: Vec::new(),
+            way_back: None,
         }),
     );
     assert!(

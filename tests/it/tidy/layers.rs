@@ -114,9 +114,13 @@ const LAYERS: &[Layer] = &[
     layer("ui/form", UI, &["serde_json"]),
     layer("ui/screen/drafts", UI, &["serde_json"]),
     layer("ui/screen/sort", UI, &["serde_json"]),
-    // One box each, drawn by what help and menu share or in a few lines.
-    layer("ui/screen/help", UI, &["ratatui"]),
-    layer("ui/screen/menu", UI, &["ratatui"]),
+    // One box each, drawn by what they share or in a few lines.
+    layer("ui/screen/lookup", UI, &["ratatui"]),
+    layer("ui/screen/naming", UI, &["ratatui"]),
+    layer("ui/screen/form/sure", UI, &["ratatui"]),
+    layer("ui/dialog/written", UI, &["ratatui"]),
+    // Saved views are kept as text.
+    layer("ui/views", UI, &["serde_json"]),
     layer("ui/screen/messages", UI, &["ratatui"]),
     // They cut their area as their looks do, to know how much is visible.
     layer("ui/screen/check", UI, &["ratatui"]),

@@ -8,16 +8,16 @@ use crate::domain::signal::LinkKind;
 /// Who asks for what, of which record, and how many hours later.
 type Move = (usize, usize, usize, i64);
 
-const WHO: [&str; 5] = ["duty", "curator", "colleague", "supervisor", "admin"];
+pub(super) const WHO: [&str; 5] = ["duty", "curator", "colleague", "supervisor", "admin"];
 
 /// Kinds of command that [`command`] knows.
-const KINDS: usize = 36;
+pub(super) const KINDS: usize = 36;
 
 fn picked<T: Copy>(all: &[T], place: usize) -> Option<T> {
     (!all.is_empty()).then(|| all[place % all.len()])
 }
 
-fn command(world: &World, kind: usize, place: usize) -> Option<Command> {
+pub(super) fn command(world: &World, kind: usize, place: usize) -> Option<Command> {
     let signals: Vec<SignalId> = world.records.signals.keys().copied().collect();
     let cases: Vec<CaseId> = world.records.cases.keys().copied().collect();
     if kind == 0 || signals.is_empty() {

@@ -98,6 +98,7 @@ fn of_work(world: &World, change: &CaseChange) -> String {
             named(world, &world.office.method.lists.urgent_kinds, &urgent.kind)
         }
         CaseChange::UrgentEnded { how, .. } => visible(how),
+        CaseChange::PutBack(swap) => words::deed::on_case(world, swap),
         CaseChange::Levelled(level) => words::level(world, Some(*level)).1.to_owned(),
         CaseChange::Opened(_)
         | CaseChange::Reopened(_)

@@ -36,6 +36,7 @@ pub(super) fn summary(world: &World, change: &SignalChange) -> String {
         }
         SignalChange::Decided { decision, .. } => signal::outcome(world, &decision.outcome),
         SignalChange::CheckStarted(at) => moment(world, *at),
+        SignalChange::PutBack(swap) => words::deed::on_signal(world, swap),
         SignalChange::LineJoined(_) | SignalChange::Evidence(_) => String::new(),
     }
 }

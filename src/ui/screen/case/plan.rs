@@ -42,9 +42,14 @@ impl Case {
         let Some(task) = task.filter(|task| task.state != TaskState::Open) else {
             return form(FormKind::TaskDone(self.number, id));
         };
-        let title = world.lang.say("case-task-again");
         let what = visible(&task.what);
-        self.ask_first(title, &what, CaseStep::TaskOpen { task: id }, world);
+        let words = [
+            "case-task-again",
+            "open-again-effect",
+            "open-again-go",
+            "open-again-keep",
+        ];
+        self.ask_first(words, &what, CaseStep::TaskOpen { task: id }, world);
         Vec::new()
     }
 
@@ -66,24 +71,27 @@ impl Case {
             }
             _ => return,
         };
-        let title = world.lang.say("action-drop");
-        self.ask_first(title, &what.unwrap_or_default(), step, world);
+        let words = ["action-drop", "drop-effect", "drop-go", "drop-keep"];
+        self.ask_first(words, &what.unwrap_or_default(), step, world);
     }
 
-    /// Asks before a step is taken.
-    fn ask_first(&mut self, title: String, what: &str, step: CaseStep, world: &World) {
+    /// Asks before a step is taken: title, effect, the answer that goes on, the one that does not.
+    fn ask_first(&mut self, words: [&str; 4], what: &str, step: CaseStep, world: &World) {
+        let [title, effect, go, keep] = words.map(|id| world.lang.say(id));
         let mut page = Page::new(overlay::CELLS);
         page.add(what);
+        page.add(&effect);
         let choices = vec![
             Choice {
-                label: world.lang.say("action-yes"),
+                label: go,
                 then: Then::Step(Box::new(step)),
             },
             Choice {
-                label: world.lang.say("action-no"),
+                label: keep,
                 then: Then::Close,
             },
         ];
-        self.overlay = Some(Overlay::asking(title, page, choices, self.size.1.into()));
+        let asks = Overlay::asking(title, page, choices, self.size.1.into());
+        self.overlay = Some(asks.on(1));
     }
 }

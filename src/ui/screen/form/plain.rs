@@ -29,6 +29,7 @@ impl Told for Form {
             Over::Month(month) => month_told(*month, world),
             Over::Matches => self.matches_told(&title, world),
             Over::Discard(dialog) | Over::Link(dialog) => Telling::dialog(title, dialog),
+            Over::Sure(sure) => sure.told(title),
             Over::Conflict(conflict) => {
                 conflict::plain::told(conflict, &self.sheet.kind, title, world)
             }

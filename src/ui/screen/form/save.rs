@@ -72,7 +72,13 @@ impl Form {
         }
         self.sheet.leave(world);
         match self.sheet.read(world) {
-            Ok(command) => self.send(command, world),
+            Ok(command) => match self.doubt(&command, world) {
+                Some(sure) if !self.sure => {
+                    self.over = Over::Sure(sure);
+                    Vec::new()
+                }
+                Some(_) | None => self.send(command, world),
+            },
             Err(Refusals(refusals)) => self.refused(refusals, world),
         }
     }
@@ -123,6 +129,8 @@ impl Form {
             Ok(applied) => self.done(applied, world),
             Err(error) => {
                 self.saving.sent = false;
+                // What is written anew is asked anew; a wait for somebody else's write is not.
+                self.sure &= matches!(error, StoreError::Busy);
                 self.not_saved(error, world)
             }
         }
@@ -183,6 +191,9 @@ impl Form {
             return steps;
         }
         steps.push(Step::Close);
+        if let (true, Some(number)) = (self.opens_case(), number) {
+            steps.extend(open::case(number));
+        }
         if let (FormKind::Signal, Some(number)) = (&self.sheet.kind, number) {
             steps.extend(open::sort(number));
         }

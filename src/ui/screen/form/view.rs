@@ -9,7 +9,6 @@ use ratatui::widgets::{Block, Widget};
 
 use super::{Form, Over, conflict};
 use crate::domain::form::Kind;
-use crate::domain::forms;
 use crate::text::{fit, pad};
 use crate::ui::form::month::view as month_view;
 use crate::ui::form::picker::view as picker;
@@ -81,6 +80,7 @@ impl View for Form {
             Over::Month(_) => return say("month-status"),
             Over::Matches => return say("form-status-matches"),
             Over::Discard(_) | Over::Link(_) => return say("form-status-dialog"),
+            Over::Sure(sure) => return say(sure.status()),
             Over::Conflict(_) => return say("conflict-status"),
             Over::Nothing => {}
         }
@@ -105,9 +105,7 @@ impl View for Form {
     }
 
     fn title(&self, world: &World) -> String {
-        let title = label::words(&forms::title(&self.sheet.kind), world);
-        let number = self.sheet.kind.number();
-        number.map_or_else(|| title.clone(), |number| format!("{title} · {number}"))
+        label::of_form(&self.sheet.kind, world)
     }
 }
 
@@ -221,6 +219,7 @@ impl Form {
             Over::Discard(dialog) | Over::Link(dialog) => {
                 Some(dialog::view::draw(dialog, theme, area, buf))
             }
+            Over::Sure(sure) => Some(sure.draw(theme, area, buf)),
             Over::Nothing | Over::Matches | Over::Conflict(_) => None,
         }
     }

@@ -1,0 +1,163 @@
+//! Under which heading of the menu an action stands, and where it holds, in words.
+
+use crate::ui::action::{Action as A, Binding, Scope};
+
+/// Headings of the menu in their order, by message id, each with its actions in theirs.
+pub const GROUPS: &[(&str, &[A])] = &[
+    (
+        "group-file",
+        &[
+            A::NewSignal,
+            A::Undo,
+            A::Redo,
+            A::Save,
+            A::UndoTyping,
+            A::RedoTyping,
+            A::Values,
+            A::Problems,
+            A::NextProblem,
+            A::Later,
+            A::Discard,
+            A::Mine,
+            A::Theirs,
+            A::Quit,
+        ],
+    ),
+    (
+        "group-signal",
+        &[
+            A::Take,
+            A::Sort,
+            A::Check,
+            A::Assign,
+            A::Decide,
+            A::Amend,
+            A::Raise,
+            A::Lower,
+            A::ConfirmLower,
+            A::CheckStep,
+            A::Consult,
+            A::Conclude,
+            A::Yes,
+            A::No,
+            A::Unknown,
+            A::RestNo,
+            A::SafeUntil,
+        ],
+    ),
+    (
+        "group-case",
+        &[
+            A::Contact,
+            A::Assessment,
+            A::Review,
+            A::Closure,
+            A::Approve,
+            A::Return,
+            A::JoinTeam,
+            A::LeaveTeam,
+            A::Urgent,
+            A::EndUrgent,
+            A::Resolve,
+        ],
+    ),
+    (
+        "group-plan",
+        &[
+            A::PlanHead,
+            A::NewGoal,
+            A::NewTask,
+            A::Edit,
+            A::Tick,
+            A::NotPossible,
+            A::Consent,
+            A::Drop,
+        ],
+    ),
+    (
+        "group-go",
+        &[A::GoQueue, A::GoCases, A::GoAgenda, A::GoDrafts, A::Find],
+    ),
+    (
+        VIEW,
+        &[
+            A::NextView,
+            A::PreviousView,
+            A::NextVersion,
+            A::PreviousVersion,
+            A::Filter,
+            A::Whose,
+            A::SaveView,
+            A::ForgetView,
+            A::History,
+            A::SwitchLanguage,
+            A::SwitchTheme,
+            A::SwitchReadOnly,
+            A::Redraw,
+        ],
+    ),
+    ("group-help", &[A::Help, A::Palette, A::Tour, A::Messages]),
+];
+
+/// The heading of whatever no other one has, and of saved views.
+pub const VIEW: &str = "group-view";
+
+/// Labels that stand under another heading than their action: the same key does other work there.
+const ELSEWHERE: &[(&str, &str)] = &[("action-hand", "group-case"), ("action-step", "group-case")];
+
+/// Actions that only move, or that lead to the list itself.
+const MOVING: &[A] = &[
+    A::Up,
+    A::Down,
+    A::PageUp,
+    A::PageDown,
+    A::First,
+    A::Last,
+    A::Open,
+    A::Back,
+    A::NextField,
+    A::PreviousField,
+    A::Left,
+    A::Right,
+    A::Today,
+    A::Menu,
+];
+
+/// Whether an action only moves, or leads to the list itself, so that no menu needs it.
+pub fn moves(action: A) -> bool {
+    MOVING.contains(&action)
+}
+
+/// The heading of a row of the table, and its place below it.
+pub fn place(binding: &Binding) -> (&'static str, usize) {
+    let other = ELSEWHERE.iter().find(|(label, _)| *label == binding.label);
+    if let Some((_label, group)) = other {
+        return (group, 0);
+    }
+    let found = GROUPS.iter().find_map(|(group, actions)| {
+        let place = actions.iter().position(|each| *each == binding.action)?;
+        Some((*group, place))
+    });
+    found.unwrap_or((VIEW, usize::MAX))
+}
+
+/// Where the keys of a scope hold, as a message id.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "all other scopes are of parts of screens"
+)]
+pub const fn only_in(scope: Scope) -> &'static str {
+    match scope {
+        Scope::Queue | Scope::Signal => "only-in-signal",
+        Scope::Sort => "only-in-sort",
+        Scope::Check => "only-in-check",
+        Scope::Cases => "only-in-cases",
+        Scope::Case | Scope::CaseSignal => "only-in-case",
+        Scope::Plan => "only-in-plan",
+        Scope::Agenda => "only-in-agenda",
+        Scope::Drafts => "only-in-drafts",
+        Scope::Form => "only-in-form",
+        Scope::Conflict => "only-in-conflict",
+        _ => "only-elsewhere",
+    }
+}
