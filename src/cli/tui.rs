@@ -61,13 +61,14 @@ pub(super) fn open(
 }
 
 /// The terminal and what saves drafts when it goes.
-struct Seat {
-    shell: Shell,
-    clock: Clock,
+pub(super) struct Seat {
+    pub(super) shell: Shell,
+    pub(super) clock: Clock,
     rescue: Rescue,
 }
 
-fn in_terminal(
+/// Works in the terminal, and gives it back.
+pub(super) fn in_terminal(
     session: &Session,
     work: impl FnOnce(&mut Seat) -> Result<Exit, Failure>,
 ) -> Result<ExitCode, Failure> {
@@ -102,6 +103,7 @@ fn welcome(session: &Session, seat: &mut Seat, path: &Path) -> Result<Exit, Fail
     let screen = Screen::Welcome(Welcome::new(packs, zone, login));
     let mut model = Model::new(world, vec![screen], (80, 24), &plain_theme(session));
     model.ascii = ascii(session);
+    model.notice = charset_notice(session.lang.language());
     loop {
         let exit = seat
             .shell
@@ -146,13 +148,21 @@ fn fictional(session: &Session, seat: &mut Seat) -> Result<Exit, Failure> {
 }
 
 /// Whether the terminal shows letters and ASCII alone: somebody says so, or it is an old console.
-fn ascii(session: &Session) -> bool {
+pub(super) fn ascii(session: &Session) -> bool {
     let old = |term: std::ffi::OsString| term == "linux" || term == "vt100";
     session.args.ascii || std::env::var_os("TERM").is_some_and(old)
 }
 
+/// Where the terminal is clearly set to another character set: what to set, in ASCII.
+pub(super) fn charset_notice(language: Language) -> Option<Notice> {
+    let other = super::charset::is_other(language, |name| std::env::var(name).ok());
+    // Stays until Esc: the first key is often pressed before anything is read.
+    let notice = || Notice::new(Kind::Broken, Lang::of(language).say("charset-not-utf8"));
+    other.then(notice)
+}
+
 /// The theme before anybody is known: without colours where somebody said so.
-fn plain_theme(session: &Session) -> String {
+pub(super) fn plain_theme(session: &Session) -> String {
     let never = match session.args.color {
         Colour::Never => true,
         Colour::Always => false,
@@ -309,6 +319,7 @@ impl Opened {
         screens.extend(crate::ui::open::offered(drafts));
         let mut model = Model::new(world, screens, (80, 24), &theme);
         model.ascii = ascii(session) || model.world.settings.ascii;
+        model.notice = charset_notice(model.world.lang.language());
         let login = self.me.login;
         let mut desk = Desk::new(self.store, login, seat.clock.clone()).map_err(failed)?;
         seat.shell

@@ -90,11 +90,7 @@ impl DateReader<'_> {
                 Some(local.format("%Y-%m-%d %H:%M").to_string())
             }
             Kind::Number => Some(keyboard::digits(text)),
-            Kind::Line
-            | Kind::Prose(_)
-            | Kind::Choice(_)
-            | Kind::Many(_)
-            | Kind::Heading => None,
+            Kind::Line | Kind::Prose(_) | Kind::Choice(_) | Kind::Many(_) | Kind::Heading => None,
         }
     }
 

@@ -41,6 +41,10 @@ pub enum Scope {
     History,
     /// Help, and the menu.
     Menu,
+    /// Personal settings.
+    Settings,
+    /// The test of the keys, where every key is only shown.
+    Trial,
     /// The first start.
     Welcome,
     /// A question that needs an answer.
@@ -88,10 +92,12 @@ actions! {
     GoDrafts,
     /// Show what the program told.
     Messages,
-    /// Switch the language of the interface.
-    SwitchLanguage,
-    /// Switch the theme.
-    SwitchTheme,
+    /// Personal settings: language, colours, keyboard.
+    Settings,
+    /// The next value of a setting.
+    NextValue,
+    /// The value of a setting before.
+    PreviousValue,
     /// One row up.
     Up,
     /// One row down.

@@ -4,6 +4,7 @@ mod act;
 mod turn;
 
 use super::action::{Action, Scope};
+use super::esc::Esc;
 use super::notice::{Log, Notice};
 use super::screen::{Screen, Update};
 use super::theme::Theme;
@@ -32,6 +33,8 @@ pub struct Model {
     started: bool,
     /// Whether the timer of the minute runs.
     minute: bool,
+    /// Whether an Esc waits for the digit of a function key.
+    esc: Esc,
     /// Commands under way, with the place of the screen that sent them.
     sent: Vec<(Ticket, usize)>,
     next_ticket: Ticket,
@@ -50,6 +53,7 @@ impl Model {
             ascii: false,
             started: false,
             minute: false,
+            esc: Esc::default(),
             sent: Vec::new(),
             next_ticket: 1,
         }

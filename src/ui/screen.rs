@@ -24,6 +24,8 @@ pub enum Step {
     Replace(Box<Screen>),
     /// Carry an action out as if its key had been pressed, from the whole program's scope.
     Act(Action),
+    /// Change a personal setting.
+    Change(super::settings::Change),
     /// Tell the user something.
     Tell(super::notice::Notice),
 }
@@ -109,6 +111,7 @@ pub trait View {
 
 // Declared by themselves, since the formatter does not look into macros.
 pub mod agenda;
+pub mod calibrate;
 pub mod case;
 pub mod cases;
 pub mod check;
@@ -120,8 +123,10 @@ pub mod history;
 pub mod menu;
 pub mod messages;
 pub mod queue;
+pub mod settings;
 pub mod signal;
 pub mod sort;
+pub mod trial;
 pub mod welcome;
 
 /// Lists the screens: variant and module; every match over them stands here.
@@ -183,4 +188,10 @@ screens! {
     History in history;
     /// What the program told its user.
     Messages in messages;
+    /// Personal settings.
+    Settings in settings;
+    /// Which layout the keyboard is switched to, found by a key or two.
+    Calibrate in calibrate;
+    /// What each key press became.
+    Trial in trial;
 }

@@ -70,6 +70,7 @@ impl<'a> Turn<'a> {
                 Step::Replace(screen) => self.replace(place, *screen),
                 Step::Act(action) => self.act(action),
                 Step::Tell(notice) => self.tell(notice),
+                Step::Change(change) => self.change(change),
             }
         }
     }
@@ -233,6 +234,7 @@ impl<'a> Turn<'a> {
                     self.at(place, |screen, world| screen.woke(timer, world));
                 }
             }
+            Timer::Esc => self.model.esc.forget(),
             Timer::Matches | Timer::Rest | Timer::Search => {
                 self.on_top(|screen, world| screen.woke(timer, world));
             }
