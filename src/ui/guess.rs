@@ -66,12 +66,17 @@ impl Guess {
 }
 
 /// The readings of a text that has words in it.
+///
+/// A reading in which letters become signs is no word: «Юлия» is not to find what begins with «li».
 pub fn readings(typed: &str) -> Vec<String> {
     let letters = typed.chars().filter(|letter| letter.is_alphabetic());
     if letters.count() < FEWEST {
         return Vec::new();
     }
-    other_layouts(typed, Keyboard::ALL)
+    let told = |text: &str| text.chars().filter(|each| each.is_alphanumeric()).count();
+    let mut readings = other_layouts(typed, Keyboard::ALL);
+    readings.retain(|reading| told(reading) >= told(typed));
+    readings
 }
 
 #[cfg(test)]
@@ -109,5 +114,11 @@ mod tests {
     fn numbers_and_two_letters_are_no_words() {
         assert!(readings("26-0041").is_empty());
         assert!(readings("bd").is_empty());
+        for typed in ["Юлия", "qqqq", "хъэжбю"] {
+            let signs = |each: &String| !each.chars().all(char::is_alphabetic);
+            assert!(!readings(typed).iter().any(signs), "{typed}");
+        }
+        assert!(readings("čš-00ėč").contains(&"26-0042".to_owned()));
+        assert!(readings(";erjd").contains(&"жуков".to_owned()));
     }
 }

@@ -1,6 +1,7 @@
 //! Whole days of work in a pseudo-terminal: the real program, real keys, real hang-ups.
 
 mod kept;
+mod keys;
 mod lost;
 mod story;
 mod together;

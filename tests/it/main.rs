@@ -21,6 +21,7 @@ mod e2e;
 mod exchange;
 mod filling;
 mod forms;
+mod keys;
 mod languages;
 mod lists;
 mod office;

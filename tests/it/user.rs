@@ -143,6 +143,13 @@ impl User {
         self
     }
 
+    /// A personal setting, as another start of the program reads it.
+    pub(crate) fn setting(&self, name: &str) -> Option<String> {
+        let path = self.folder.as_ref().unwrap().path().join("demo.db");
+        let store = Store::open(&path, Access::Read, Patience::Screen).unwrap();
+        store.setting(&self.model.world.me.login, name).unwrap()
+    }
+
     fn drawn(&self) -> Buffer {
         let (columns, rows) = self.model.size;
         let mut terminal = Terminal::new(TestBackend::new(columns, rows)).unwrap();

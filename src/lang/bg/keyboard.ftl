@@ -71,7 +71,6 @@ trial-nothing = Натиснете произволен клавиш: тук с�
 trial-pasted = Поставен текст, получен цял; знаци: { $count }.
 trial-function = функционален клавиш F{ $number }
 trial-named = клавиш със собствено име
-trial-stands-for = вместо { $key }
 trial-command = като команда: { $key }
 trial-advice = Клавиш, който не показва нищо тук, не се разбира. PuTTY: Terminal > Keyboard > Function keys „ESC[n~“ и Backspace „Control-?“; Window > Translation > Remote character set „UTF-8“. Ако F1 или F10 не достигат: Alt и цифрата или Esc и после цифрата (0 е F10).
 trial-status = F10: изход · Esc два пъти: също изход

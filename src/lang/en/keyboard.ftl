@@ -71,7 +71,6 @@ trial-nothing = Press any key: here stands what became of it.
 trial-pasted = A paste of { $count } characters arrived whole.
 trial-function = function key F{ $number }
 trial-named = a key with a name of its own
-trial-stands-for = stands for { $key }
 trial-command = as a command: { $key }
 trial-advice = A key that shows nothing here is not understood. PuTTY: Terminal > Keyboard > Function keys “ESC[n~” and Backspace “Control-?”; Window > Translation > Remote character set “UTF-8”. If F1 or F10 do not arrive: Alt and the digit, or Esc and then the digit (0 is F10).
 trial-status = F10: leave · Esc twice: leave as well

@@ -71,7 +71,6 @@ trial-nothing = Paspauskite bet kurį klavišą: čia matyti, kuo jis virto.
 trial-pasted = Įklijuotas tekstas gautas visas; ženklų: { $count }.
 trial-function = funkcinis klavišas F{ $number }
 trial-named = klavišas su savo vardu
-trial-stands-for = vietoj { $key }
 trial-command = kaip komanda: { $key }
 trial-advice = Klavišas, kuris čia nieko nerodo, nesuprantamas. PuTTY: Terminal > Keyboard > Function keys „ESC[n~“ ir Backspace „Control-?“; Window > Translation > Remote character set „UTF-8“. Jei F1 ar F10 nepasiekia: Alt ir skaitmuo arba Esc, tada skaitmuo (0 yra F10).
 trial-status = F10: išeiti · Esc du kartus: taip pat išeiti

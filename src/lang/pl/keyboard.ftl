@@ -71,7 +71,6 @@ trial-nothing = Po naciśnięciu klawisza widać tutaj, co z niego wynikło.
 trial-pasted = Wklejony tekst dotarł w całości; znaków: { $count }.
 trial-function = klawisz funkcyjny F{ $number }
 trial-named = klawisz o własnej nazwie
-trial-stands-for = zamiast { $key }
 trial-command = jako polecenie: { $key }
 trial-advice = Klawisz, który nic tu nie pokazuje, nie jest rozpoznawany. PuTTY: Terminal > Keyboard > Function keys „ESC[n~” i Backspace „Control-?”; Window > Translation > Remote character set „UTF-8”. Jeśli F1 lub F10 nie docierają: Alt i cyfra albo Esc, potem cyfra (0 to F10).
 trial-status = F10: wyjście · dwa razy Esc: też wyjście

@@ -71,7 +71,6 @@ trial-nothing = Нажмите любую клавишу: здесь видно,
 trial-pasted = Вставка пришла целиком; знаков: { $count }.
 trial-function = функциональная клавиша F{ $number }
 trial-named = клавиша со своим именем
-trial-stands-for = вместо { $key }
 trial-command = как команда: { $key }
 trial-advice = Клавиша, которая ничего здесь не показывает, не распознана. PuTTY: Terminal > Keyboard > Function keys «ESC[n~» и Backspace «Control-?»; Window > Translation > Remote character set «UTF-8». Если F1 или F10 не доходят: Alt и цифра или Esc, затем цифра (0 – это F10).
 trial-status = F10: выход · Esc дважды: тоже выход

@@ -18,7 +18,8 @@ use crate::ui::{Ask, Effect, Timer, World, esc, keymap, open};
 impl Turn<'_> {
     pub(super) fn key(&mut self, key: Key) {
         let stays = |notice: &Notice| !notice.is_short_lived() && key.code != Code::Esc;
-        self.model.notice.take_if(|notice| !stays(notice));
+        let gone = self.model.notice.take_if(|notice| !stays(notice));
+        let dismissed = gone.is_some_and(|notice| !notice.is_short_lived());
         let scopes = self.model.scopes();
         let keyboards = self.model.world.keyboards();
         let key = self.joined(key, &scopes);
@@ -32,7 +33,7 @@ impl Turn<'_> {
             let key = keymap::unbound(&scopes, key, keyboards);
             self.on_top(|screen, world| screen.key(key, world));
         }
-        if action == Some(Action::Back) && key.code == Code::Esc {
+        if action == Some(Action::Back) && key.code == Code::Esc && !dismissed {
             self.closed_nothing(&scopes);
         }
     }

@@ -121,8 +121,10 @@ impl Update for Calibrate {
 mod tests {
     use super::*;
 
-    /// What the keys J and then V or 1 type in each layout.
-    const TYPED: &[(Keyboard, char, Option<(Asked, char)>)] = &[
+    /// A layout, what the key J types in it, and what the key types that is asked for then.
+    type Typed = (Keyboard, char, Option<(Asked, char)>);
+
+    const TYPED: &[Typed] = &[
         (Keyboard::Us, 'j', Some((Asked::One, '1'))),
         (Keyboard::Russian, 'о', None),
         (Keyboard::BulgarianBds, 'т', None),

@@ -6,11 +6,11 @@ use ratatui::layout::{Position, Rect};
 use super::{KEPT, Trial};
 use crate::text::keyboard::accelerator;
 use crate::text::{Keyboard, fit, pad};
+use crate::ui::World;
 use crate::ui::key::{Code, Key};
 use crate::ui::screen::View;
 use crate::ui::theme::{Role, Theme};
 use crate::ui::widget::{self, Lines};
-use crate::ui::{World, keymap};
 
 /// Cells of the name of a key: the longest is `Shift+Tab`, with Ctrl and Alt before it.
 const NAME: usize = 18;
@@ -70,26 +70,22 @@ fn meaning(key: Key, world: &World) -> String {
     let Code::Char(letter) = key.code else {
         return lang.say("trial-named");
     };
-    if key.alt
-        && let Some(function) = keymap::function(key, world.keyboards())
-    {
-        let name = function.to_string();
-        return lang.with("trial-stands-for", &[("key", (&name).into())]);
-    }
-    if key.ctrl {
+    if key.ctrl || key.alt {
         return lang.say("trial-named");
     }
-    let own = accelerator(letter, world.keyboards());
-    let command = lang.with("trial-command", &[("key", (&shown(own)).into())]);
+    let command = |key: char| lang.with("trial-command", &[("key", (&shown(key)).into())]);
+    let keyboards = world.keyboards();
+    if letter.is_ascii() || keyboards.len() == 1 {
+        return command(accelerator(letter, keyboards));
+    }
+    // Nobody knows the layout: whoever knows the key finds it by what each would make of it.
     let others = Keyboard::ALL.iter().filter_map(|each| {
         let from = each.key_of(letter);
-        (!letter.is_ascii() && from.is_ascii()).then(|| format!("{} {}", each.code(), shown(from)))
+        from.is_ascii()
+            .then(|| format!("{} {}", each.code(), shown(from)))
     });
     let others: Vec<String> = others.collect();
-    if others.is_empty() {
-        return command;
-    }
-    format!("{command} ({})", others.join(", "))
+    others.join(", ")
 }
 
 fn shown(key: char) -> String {
