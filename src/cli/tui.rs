@@ -147,18 +147,29 @@ fn fictional(session: &Session, seat: &mut Seat) -> Result<Exit, Failure> {
     Opened::at(session, &path)?.run(session, seat)
 }
 
-/// Whether the terminal shows letters and ASCII alone: somebody says so, or it is an old console.
+/// Whether the terminal shows letters and ASCII alone: somebody says so, it is an old console, or it
+/// is set to another character set.
 pub(super) fn ascii(session: &Session) -> bool {
     let old = |term: std::ffi::OsString| term == "linux" || term == "vt100";
-    session.args.ascii || std::env::var_os("TERM").is_some_and(old)
+    let old = std::env::var_os("TERM").is_some_and(old);
+    session.args.ascii || old || is_other_charset(session.lang.language())
 }
 
 /// Where the terminal is clearly set to another character set: what to set, in ASCII.
 pub(super) fn charset_notice(language: Language) -> Option<Notice> {
-    let other = super::charset::is_other(language, |name| std::env::var(name).ok());
     // Stays until Esc: the first key is often pressed before anything is read.
     let notice = || Notice::new(Kind::Broken, Lang::of(language).say("charset-not-utf8"));
-    other.then(notice)
+    is_other_charset(language).then(notice)
+}
+
+fn is_other_charset(language: Language) -> bool {
+    super::charset::is_other(language, |name| std::env::var(name).ok())
+}
+
+/// Where several layouts are possible: where to say which it is.
+fn layout_hint(world: &World) -> Option<Notice> {
+    let several = world.keyboards().len() > 1;
+    several.then(|| Notice::new(Kind::Hint, world.lang.say("layout-hint")))
 }
 
 /// The theme before anybody is known: without colours where somebody said so.
@@ -320,6 +331,7 @@ impl Opened {
         let mut model = Model::new(world, screens, (80, 24), &theme);
         model.ascii = ascii(session) || model.world.settings.ascii;
         model.notice = charset_notice(model.world.lang.language());
+        model.notice = model.notice.or_else(|| layout_hint(&model.world));
         let login = self.me.login;
         let mut desk = Desk::new(self.store, login, seat.clock.clone()).map_err(failed)?;
         seat.shell

@@ -151,31 +151,6 @@ mod tests {
         }
     }
 
-    /// The menu lists whatever holds in the scopes of a screen, so a row there is reachable by F9;
-    /// a list or a form is moved in by keys that every terminal sends.
-    #[test]
-    fn every_action_can_be_reached_without_ctrl_and_letters() {
-        let menu = resolve(&[], Key::plain(Code::F(9)), &[]);
-        assert_eq!(menu, Some(Action::Menu));
-        let moved_in = [
-            Scope::List,
-            Scope::Menu,
-            Scope::Picker,
-            Scope::Welcome,
-            Scope::Dialog,
-        ];
-        for each in BINDINGS
-            .iter()
-            .filter(|each| moved_in.contains(&each.scope))
-        {
-            let plain = each.keys.iter().filter_map(|name| Key::parse(name));
-            let mut plain = plain.filter(|key| {
-                !key.ctrl && !matches!(key.code, Code::Char(letter) if letter.is_alphabetic())
-            });
-            assert!(plain.next().is_some(), "{:?} {:?}", each.scope, each.action);
-        }
-    }
-
     #[test]
     fn where_text_is_typed_no_letter_or_digit_is_bound() {
         // Both hold where text is typed as well.

@@ -8,6 +8,7 @@ use caseload::ui::key::{Code, Key};
 use caseload::ui::keymap;
 use caseload::ui::screen::Screen;
 
+use crate::cli::{Office, text};
 use crate::user::User;
 
 /// Tall enough for a menu with every action.
@@ -382,4 +383,59 @@ fn a_filter_in_the_wrong_layout_shows_what_was_meant_and_says_so() {
         .keys("2 /")
         .text(title)
         .sees(&format!("with: {title}"));
+}
+
+#[test]
+fn the_command_line_searches_as_it_was_meant_and_says_so() {
+    let office = Office::at("Europe/Sofia", "2026-11-16T14:00:00+02:00");
+    let line = r#"{"v":1,"type":"signal","external_id":"K1","received_at":"2026-11-16T08:40:00+02:00","channel":"phone","source":"hotline","kind":"concern","informant":{"kind":"anonymous"},"text":"Сам вкъщи.","children":[{"name":"Иванов Пример"}]}"#;
+    let file = office.folder().join("one.jsonl");
+    std::fs::write(&file, line).unwrap();
+    office.run(&["import", file.to_str().unwrap()]).done();
+    let ran = office.run(&["search", "bdfyjd", "--lang", "en"]).done();
+    assert!(ran.out.contains("26-0001  Иванов Пример"), "{}", ran.out);
+    assert!(
+        ran.err.contains("nothing for “bdfyjd”, showing “иванов”"),
+        "{}",
+        ran.err
+    );
+    let found = office.json(&["search", "bdfyjd"]);
+    assert_eq!(text(&found["searched"]), "иванов");
+    assert_eq!(text(&found["hits"][0]["number"]), "26-0001");
+    let found = office.json(&["search", "Иванов"]);
+    assert_eq!(text(&found["searched"]), "Иванов");
+    let found = office.json(&["search", "zobrzumlet"]);
+    assert_eq!(
+        (
+            text(&found["searched"]),
+            found["hits"].as_array().unwrap().len()
+        ),
+        ("zobrzumlet", 0)
+    );
+}
+
+#[test]
+fn the_notice_about_the_character_set_and_every_status_line_fit() {
+    use unicode_width::UnicodeWidthStr;
+
+    for &language in Language::ALL {
+        let lang = caseload::lang::Lang::of(language);
+        assert!(lang.say("charset-not-utf8").is_ascii(), "{language}");
+        for id in [
+            "charset-not-utf8",
+            "notice-esc",
+            "layout-hint",
+            "settings-status",
+            "settings-status-open",
+            "calibrate-status",
+            "trial-status",
+        ] {
+            let said = lang.say(id);
+            assert!(
+                said.width() <= 78,
+                "{language} {id}: {} cells",
+                said.width()
+            );
+        }
+    }
 }

@@ -75,6 +75,8 @@ trial-command = като команда: { $key }
 trial-advice = Клавиш, който не показва нищо тук, не се разбира. PuTTY: Terminal > Keyboard > Function keys „ESC[n~“ и Backspace „Control-?“; Window > Translation > Remote character set „UTF-8“. Ако F1 или F10 не достигат: Alt и цифрата или Esc и после цифрата (0 е F10).
 trial-status = F10: изход · Esc два пъти: също изход
 
+layout-hint = Букви като команди: подредбата се намира еднократно в F9 > Настройки.
+
 ## A search in the wrong layout: what was typed, and what was found instead.
 
 rescued = няма нищо за „{ $typed }“, показва се „{ $words }“

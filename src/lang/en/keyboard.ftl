@@ -75,6 +75,8 @@ trial-command = as a command: { $key }
 trial-advice = A key that shows nothing here is not understood. PuTTY: Terminal > Keyboard > Function keys “ESC[n~” and Backspace “Control-?”; Window > Translation > Remote character set “UTF-8”. If F1 or F10 do not arrive: Alt and the digit, or Esc and then the digit (0 is F10).
 trial-status = F10: leave · Esc twice: leave as well
 
+layout-hint = Letters as commands: find your layout once under F9 > Settings.
+
 ## A search in the wrong layout: what was typed, and what was found instead.
 
 rescued = nothing for “{ $typed }”, showing “{ $words }”

@@ -75,6 +75,8 @@ trial-command = kaip komanda: { $key }
 trial-advice = Klavišas, kuris čia nieko nerodo, nesuprantamas. PuTTY: Terminal > Keyboard > Function keys „ESC[n~“ ir Backspace „Control-?“; Window > Translation > Remote character set „UTF-8“. Jei F1 ar F10 nepasiekia: Alt ir skaitmuo arba Esc, tada skaitmuo (0 yra F10).
 trial-status = F10: išeiti · Esc du kartus: taip pat išeiti
 
+layout-hint = Raidės kaip komandos: išdėstymas kartą randamas per F9 > Nustatymai.
+
 ## A search in the wrong layout: what was typed, and what was found instead.
 
 rescued = pagal „{ $typed }“ nieko nėra, rodoma „{ $words }“

@@ -75,6 +75,8 @@ trial-command = jako polecenie: { $key }
 trial-advice = Klawisz, który nic tu nie pokazuje, nie jest rozpoznawany. PuTTY: Terminal > Keyboard > Function keys „ESC[n~” i Backspace „Control-?”; Window > Translation > Remote character set „UTF-8”. Jeśli F1 lub F10 nie docierają: Alt i cyfra albo Esc, potem cyfra (0 to F10).
 trial-status = F10: wyjście · dwa razy Esc: też wyjście
 
+layout-hint = Litery jako polecenia: układ rozpoznaje się raz w F9 > Ustawienia.
+
 ## A search in the wrong layout: what was typed, and what was found instead.
 
 rescued = nic dla „{ $typed }”, pokazano „{ $words }”

@@ -75,6 +75,8 @@ trial-command = как команда: { $key }
 trial-advice = Клавиша, которая ничего здесь не показывает, не распознана. PuTTY: Terminal > Keyboard > Function keys «ESC[n~» и Backspace «Control-?»; Window > Translation > Remote character set «UTF-8». Если F1 или F10 не доходят: Alt и цифра или Esc, затем цифра (0 – это F10).
 trial-status = F10: выход · Esc дважды: тоже выход
 
+layout-hint = Буквы как команды: раскладка один раз определяется в F9 > Настройки.
+
 ## A search in the wrong layout: what was typed, and what was found instead.
 
 rescued = по «{ $typed }» ничего нет, показано «{ $words }»
