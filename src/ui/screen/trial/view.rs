@@ -32,13 +32,14 @@ impl View for Trial {
         } else if self.pressed.is_empty() {
             lines.add(&world.lang.say("trial-nothing"), Role::Text);
         }
-        for (place, key) in self.pressed.iter().enumerate() {
+        let room = rows_for(inner);
+        for (place, key) in self.pressed.iter().enumerate().take(room) {
             let text = format!("{} {}", pad(&key.to_string(), NAME), meaning(*key, world));
             let role = if place == 0 { Role::Focus } else { Role::Text };
             // A row each, however much there is to say: the list must not jump.
             lines.add(&fit(&text, cells), role);
         }
-        for _row in self.pressed.len().max(1)..KEPT.min(rows_for(inner)) {
+        for _row in self.pressed.len().max(1)..room {
             lines.gap();
         }
         lines.add(&world.lang.say("trial-advice"), Role::Muted);
@@ -57,7 +58,7 @@ impl View for Trial {
 
 /// Rows for key presses: the advice needs six below them, the layout two above.
 fn rows_for(inner: Rect) -> usize {
-    usize::from(inner.height).saturating_sub(8)
+    usize::from(inner.height).saturating_sub(8).clamp(2, KEPT)
 }
 
 /// What a key means: as a function key, as a command, as a digit, and in each layout.
