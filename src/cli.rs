@@ -8,6 +8,7 @@ use clap::Parser as _;
 mod args;
 mod audit;
 mod backup;
+mod charset;
 mod config;
 mod demo;
 mod doctor;
@@ -16,6 +17,7 @@ mod failure;
 mod import;
 mod init;
 mod json;
+mod keys;
 mod link;
 mod list;
 mod methods;
@@ -83,6 +85,7 @@ fn dispatch(session: &Session) -> Result<ExitCode, Failure> {
         Some(Command::Staff { command }) => staff::run(session, command).and(done),
         Some(Command::Config { command }) => config::run(session, command).and(done),
         Some(Command::Search { words }) => search::run(session, words).and(done),
+        Some(Command::Keys) => keys::run(session),
         Some(Command::Completions { shell }) => {
             let mut command = <Args as clap::CommandFactory>::command();
             clap_complete::generate(*shell, &mut command, "caseload", &mut io::stdout());

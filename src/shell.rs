@@ -243,6 +243,10 @@ impl<P: Program, R: Records> Session<'_, P, R> {
             Event::Input(..) if self.ending => {}
             Event::Input(input, at) => {
                 self.quiet_since = Instant::now();
+                // What was due before the key was pressed, however late both are heard of.
+                for timer in self.timers.due(at) {
+                    self.say(Msg::Woke(timer))?;
+                }
                 let inputs = self.shell.guard.take(input, at);
                 self.inputs(inputs)?;
             }

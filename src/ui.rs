@@ -6,7 +6,9 @@ pub mod deeds;
 pub mod dialog;
 pub mod draw;
 pub mod entries;
+pub mod esc;
 pub mod form;
+pub mod guess;
 pub mod ids;
 pub mod key;
 pub mod keymap;
@@ -153,6 +155,8 @@ pub enum Timer {
     Rest,
     /// Look for what was typed into the search.
     Search,
+    /// No digit follows Esc any more.
+    Esc,
 }
 
 /// What `update` asks the shell to do.
@@ -234,6 +238,11 @@ impl World {
     /// The code of the interface's language, for words of the pack.
     pub fn code(&self) -> &'static str {
         self.lang.language().code()
+    }
+
+    /// The layouts of which one is switched on.
+    pub fn keyboards(&self) -> &'static [crate::text::Keyboard] {
+        self.settings.keyboards(self.lang.language())
     }
 
     /// Words of the pack in the interface's language.

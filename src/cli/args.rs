@@ -150,6 +150,8 @@ pub(super) enum Command {
         #[arg(required = true)]
         words: Vec<String>,
     },
+    /// Show what each key press becomes, with advice on the settings of the terminal.
+    Keys,
     /// Print completions for a shell.
     Completions {
         /// The shell.

@@ -70,14 +70,18 @@ enum Face {
 }
 
 /// The terminal and what saves drafts when it goes.
-struct Seat {
+pub(super) struct Seat {
     face: Face,
-    clock: Clock,
+    pub(super) clock: Clock,
     rescue: Rescue,
 }
 
 impl Seat {
-    fn run<R: Records>(&mut self, model: &mut Model, records: &mut R) -> Result<Exit, Failure> {
+    pub(super) fn run<R: Records>(
+        &mut self,
+        model: &mut Model,
+        records: &mut R,
+    ) -> Result<Exit, Failure> {
         match &mut self.face {
             Face::Full(shell) => shell.run(model, records).map_err(Failure::output),
             Face::Lines(plain) => Ok(plain.run(model, records)),
@@ -85,7 +89,8 @@ impl Seat {
     }
 }
 
-fn in_terminal(
+/// Works in the terminal, and gives it back.
+pub(super) fn in_terminal(
     session: &Session,
     work: impl FnOnce(&mut Seat) -> Result<Exit, Failure>,
 ) -> Result<ExitCode, Failure> {
@@ -126,6 +131,7 @@ fn welcome(session: &Session, seat: &mut Seat, path: &Path) -> Result<Exit, Fail
     let screen = Screen::Welcome(Welcome::new(packs, zone, login));
     let mut model = Model::new(world, vec![screen], (80, 24), &plain_theme(session));
     model.ascii = ascii(session);
+    model.notice = charset_notice(session.lang.language());
     loop {
         let exit = seat.run(&mut model, &mut Nothing)?;
         let chosen = Session::speaking(session, model.world.lang.language());
@@ -166,14 +172,33 @@ fn fictional(session: &Session, seat: &mut Seat) -> Result<Exit, Failure> {
     Opened::at(session, &path)?.run(session, seat)
 }
 
-/// Whether the terminal shows letters and ASCII alone: somebody says so, or it is an old console.
-fn ascii(session: &Session) -> bool {
+/// Whether the terminal shows letters and ASCII alone: somebody says so, it is an old console, or it
+/// is set to another character set.
+pub(super) fn ascii(session: &Session) -> bool {
     let old = |term: std::ffi::OsString| term == "linux" || term == "vt100";
-    session.args.ascii || std::env::var_os("TERM").is_some_and(old)
+    let old = std::env::var_os("TERM").is_some_and(old);
+    session.args.ascii || old || is_other_charset(session.lang.language())
+}
+
+/// Where the terminal is clearly set to another character set: what to set, in ASCII.
+pub(super) fn charset_notice(language: Language) -> Option<Notice> {
+    // Stays until Esc: the first key is often pressed before anything is read.
+    let notice = || Notice::new(Kind::Broken, Lang::of(language).say("charset-not-utf8"));
+    is_other_charset(language).then(notice)
+}
+
+fn is_other_charset(language: Language) -> bool {
+    super::charset::is_other(language, |name| std::env::var(name).ok())
+}
+
+/// Where several layouts are possible: where to say which it is.
+fn layout_hint(world: &World) -> Option<Notice> {
+    let several = world.keyboards().len() > 1;
+    several.then(|| Notice::new(Kind::Hint, world.lang.say("layout-hint")))
 }
 
 /// The theme before anybody is known: without colours where somebody said so.
-fn plain_theme(session: &Session) -> String {
+pub(super) fn plain_theme(session: &Session) -> String {
     let never = match session.args.color {
         Colour::Never => true,
         Colour::Always => false,
@@ -358,9 +383,14 @@ impl Opened {
         let mut model = Model::new(world, screens, (80, 24), &theme);
         model.views = views;
         model.ascii = ascii(session) || model.world.settings.ascii;
+        model.notice = charset_notice(model.world.lang.language());
+        model.notice = model.notice.or_else(|| layout_hint(&model.world));
         if matches!(session.args.command, Some(Command::Tour { .. })) {
             model.tour = Some(Tour::default());
-        } else if self.office.kind == OfficeKind::Demo && self.setting(session, TOUR)?.is_none() {
+        } else if model.notice.is_none()
+            && self.office.kind == OfficeKind::Demo
+            && self.setting(session, TOUR)?.is_none()
+        {
             let offered = model.world.lang.say("tour-offered");
             model.notice = Some(Notice::new(Kind::Changed, offered));
         }

@@ -340,7 +340,8 @@ impl<'a> Reader<'a> {
 
     /// A whole number within a range, if one is written.
     pub fn number(&mut self, field: &str, from: i64, to: i64) -> Option<i64> {
-        let written = self.answers.text(field).trim();
+        let written = text::keyboard::digits(self.answers.text(field));
+        let written = written.trim();
         if written.is_empty() {
             return None;
         }

@@ -11,7 +11,8 @@
 //! the future (the end of the day, once noon is over). A time without a day is today's; in the
 //! future the next one there is. `14.05` alone is a time wherever one is asked for; `14.05.` and
 //! whatever cannot be a time is a day. What cannot be read is tried once more as if the keyboard
-//! had stood in the other alphabet: `акш` is `fri`.
+//! had stood in the other alphabet: `акш` is `fri`; and the letters in the place of the digits on a
+//! Lithuanian keyboard are digits: `ąč` is `12`.
 //! Source: terminal notes 1.3.
 
 use std::cmp::Ordering;
@@ -23,7 +24,7 @@ use crate::domain::day::Calendar;
 use crate::domain::form::{Kind, PlainDates, ReadDates, Toward};
 use crate::domain::method::{Roll, Span, Unit};
 use crate::domain::{Day, Moment};
-use crate::text;
+use crate::text::{self, keyboard};
 
 mod tables;
 
@@ -76,10 +77,11 @@ impl DateReader<'_> {
         Some(self.told(&moment, local.date_naive()))
     }
 
-    /// What a form stores for a typed day or moment: `2026-11-28`, `2026-11-28 14:05`.
+    /// What a form stores for a typed day or moment: `2026-11-28`, `2026-11-28 14:05`; for a number
+    /// its digits.
     ///
     /// "+3" must mean tomorrow what it means today, so that a field is settled when it is left;
-    /// nothing where the field takes no date or none can be read.
+    /// nothing where the field takes neither, or no date can be read.
     pub fn settled(&self, kind: &Kind, text: &str) -> Option<String> {
         match kind {
             Kind::Day(toward) => self.day(text, *toward).map(|day| day.to_string()),
@@ -87,12 +89,8 @@ impl DateReader<'_> {
                 let local = self.calendar.local(self.moment(text, *toward)?);
                 Some(local.format("%Y-%m-%d %H:%M").to_string())
             }
-            Kind::Line
-            | Kind::Prose(_)
-            | Kind::Number
-            | Kind::Choice(_)
-            | Kind::Many(_)
-            | Kind::Heading => None,
+            Kind::Number => Some(keyboard::digits(text)),
+            Kind::Line | Kind::Prose(_) | Kind::Choice(_) | Kind::Many(_) | Kind::Heading => None,
         }
     }
 
@@ -140,15 +138,16 @@ impl DateReader<'_> {
         if typed.is_empty() {
             return None;
         }
-        let language = self.lang.language();
-        let found = read(typed);
+        // Where digits are expected, letters that stand in their place on the keyboard are digits.
+        let found = read(typed).or_else(|| read(&keyboard::digits(typed)));
         // The letter of a unit is another unit on the same key: `н` of weeks would become years.
         if typed.starts_with(['+', '-']) {
             return found;
         }
         found.or_else(|| {
-            let mut others = tables::other_layout(language, typed).into_iter();
-            others.find_map(|other| read(other.trim()))
+            let layouts = tables::layouts(self.lang.language());
+            let others = keyboard::other_layouts(typed, layouts);
+            others.iter().find_map(|other| read(other.trim()))
         })
     }
 
@@ -340,7 +339,7 @@ impl DateReader<'_> {
 
 /// A text as it would have come with the keyboard in the other alphabet, in every way there is.
 pub fn in_other_layouts(language: Language, typed: &str) -> Vec<String> {
-    tables::other_layout(language, &typed.to_lowercase())
+    keyboard::other_layouts(&typed.to_lowercase(), tables::layouts(language))
 }
 
 /// A unit of a distance from today.

@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 
 use super::input::Input;
 use crate::ui::key::{Code, Key};
+use crate::ui::keymap;
 
 /// How long a bare Esc waits for the rest of a sequence.
 pub const ESC: Duration = Duration::from_millis(40);
@@ -93,6 +94,8 @@ impl Guard {
             (Held::Esc, Some('[')) => self.hold(Held::Sequence(String::new()), at, PIECE),
             (Held::Esc, Some('O')) => self.hold(Held::Letter, at, PIECE),
             (Held::Esc, Some(']')) => self.hold(Held::Reply, at, PIECE),
+            // Nobody is as quick as that: it is a digit with Alt.
+            (Held::Esc, Some('0'..='9')) => out.extend(with_alt(key).map(Input::Key)),
             (Held::Esc, _) => {
                 out.push(Input::Key(Key::plain(Code::Esc)));
                 self.begin(key, at, out);
@@ -165,6 +168,11 @@ fn letter_of(key: Key) -> Option<char> {
         } => Some(letter),
         _ => None,
     }
+}
+
+/// A digit with Alt is a function key, 0 the tenth.
+pub(super) fn with_alt(key: Key) -> Option<Key> {
+    keymap::function(Key { alt: true, ..key }, &[])
 }
 
 /// Esc, `O`, letter.

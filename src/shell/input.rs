@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use crossterm::event::{self, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 use crossterm::terminal::window_size;
 
-use super::Event;
+use super::{Event, guard};
 use crate::ui::Msg;
 use crate::ui::key::{Code, Key};
 
@@ -140,15 +140,15 @@ fn character(letter: char, ctrl: bool, alt: bool) -> Option<Key> {
     if ctrl && !alt {
         return Some(with_ctrl(letter.to_ascii_lowercase()));
     }
-    if alt && let Some(digit) = letter.to_digit(10) {
-        let number = if digit == 0 { 10 } else { digit };
-        return u8::try_from(number).ok().map(Code::F).map(Key::plain);
-    }
-    Some(Key {
+    let key = Key {
         code: Code::Char(letter),
         ctrl,
         alt,
-    })
+    };
+    if alt && letter.is_ascii_digit() {
+        return guard::with_alt(Key::plain(key.code));
+    }
+    Some(key)
 }
 
 /// These letters share a byte with a key: 0x08 is what old terminals send for Backspace, 0x0A what

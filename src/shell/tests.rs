@@ -110,6 +110,24 @@ fn a_bare_esc_is_told_although_nothing_follows() {
 }
 
 #[test]
+fn what_was_due_before_a_key_was_pressed_rings_before_it() {
+    let mut shell = shell(|_frame| Ok(()));
+    press(&shell.sender, key('a'));
+    let later = Instant::now() + Duration::from_secs(60);
+    let late = Event::Input(Input::Key(key('q')), later);
+    shell.sender.send(late).unwrap();
+    let mut program = Notebook::new(|msg| match msg {
+        Msg::Key(pressed) if *pressed == key('a') => {
+            vec![Effect::Wake(Duration::from_secs(1), Timer::Esc)]
+        }
+        Msg::Key(_) => vec![Effect::Quit],
+        _ => Vec::new(),
+    });
+    shell.run(&mut program, &mut Obedient::default()).unwrap();
+    assert_eq!(program.heard, ["10:00", "80x24", "a", "Esc", "q"]);
+}
+
+#[test]
 fn changes_of_others_are_noticed_in_idle_time() {
     for (effects, frames) in [(0, 1), (1, 2)] {
         let mut shell = shell(|_frame| Ok(()));

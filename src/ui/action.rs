@@ -45,6 +45,10 @@ pub enum Scope {
     History,
     /// Help, and the menu.
     Menu,
+    /// Personal settings.
+    Settings,
+    /// The test of the keys, where every key is only shown.
+    Trial,
     /// The first start.
     Welcome,
     /// A question that needs an answer.
@@ -104,12 +108,14 @@ actions! {
     ForgetView,
     /// Start the guided tour, or leave it.
     Tour,
-    /// Switch the language of the interface.
-    SwitchLanguage,
-    /// Switch the theme.
-    SwitchTheme,
     /// Only read, or work again.
     SwitchReadOnly,
+    /// Personal settings: language, colours, keyboard.
+    Settings,
+    /// The next value of a setting.
+    NextValue,
+    /// The value of a setting before.
+    PreviousValue,
     /// One row up.
     Up,
     /// One row down.

@@ -35,7 +35,8 @@ pub fn render(model: &Model, area: Rect, buf: &mut Buffer) -> Position {
         return too_small(model, area, buf);
     }
     let parts = layout::parts(area);
-    if model.scopes().contains(&Scope::Welcome) {
+    let scopes = model.scopes();
+    if scopes.contains(&Scope::Welcome) || scopes.contains(&Scope::Trial) {
         name(model, parts.head, buf);
     } else {
         head(model, parts.head, buf);
@@ -236,7 +237,7 @@ fn told(notice: &Notice) -> String {
 const fn role_of(kind: Kind) -> Role {
     match kind {
         Kind::Done => Role::Done,
-        Kind::Changed => Role::Notice,
+        Kind::Changed | Kind::Hint => Role::Notice,
         Kind::Refused | Kind::Busy | Kind::Broken => Role::Refused,
     }
 }

@@ -443,7 +443,7 @@ fn moment_text(at: Moment, world: &World) -> String {
     local.format("%Y-%m-%d %H:%M").to_string()
 }
 
-/// A day or moment that was typed, as a form stores it; nothing where it stays as it is.
+/// A day, moment or number that was typed, as a form stores it; nothing where it stays as it is.
 pub fn iso(kind: &Kind, text: &str, world: &World) -> Option<String> {
     dates(world)
         .settled(kind, text)

@@ -7,6 +7,7 @@ mod turn;
 
 use super::action::{Action, Scope};
 use super::deeds::{Deeds, Last};
+use super::esc::Esc;
 use super::notice::{Log, Notice};
 use super::screen::{Screen, Update};
 use super::theme::Theme;
@@ -47,6 +48,8 @@ pub struct Model {
     started: bool,
     /// Whether the timer of the minute runs.
     minute: bool,
+    /// Whether an Esc waits for the digit of a function key.
+    esc: Esc,
     /// Commands under way, with the place of the screen that sent them.
     sent: Vec<(Ticket, usize)>,
     next_ticket: Ticket,
@@ -69,6 +72,7 @@ impl Model {
             tour: None,
             started: false,
             minute: false,
+            esc: Esc::default(),
             sent: Vec::new(),
             next_ticket: 1,
         }

@@ -20,6 +20,8 @@ pub enum Kind {
     Busy,
     /// Something failed that should not.
     Broken,
+    /// How to go on.
+    Hint,
 }
 
 /// A sentence for the user; refusals of a field stand beside the field instead.
@@ -71,7 +73,10 @@ impl Notice {
 
     /// Whether the next key takes it away; what is broken or busy stays until Esc.
     pub const fn is_short_lived(&self) -> bool {
-        matches!(self.kind, Kind::Done | Kind::Refused | Kind::Changed)
+        matches!(
+            self.kind,
+            Kind::Done | Kind::Refused | Kind::Changed | Kind::Hint
+        )
     }
 }
 

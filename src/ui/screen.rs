@@ -27,6 +27,8 @@ pub enum Step {
     Replace(Box<Screen>),
     /// Carry an action out as if its key had been pressed, from the whole program's scope.
     Act(Action),
+    /// Change a personal setting.
+    Change(super::settings::Change),
     /// Tell the user something.
     Tell(super::notice::Notice),
     /// Open the saved view at this place.
@@ -132,6 +134,7 @@ pub trait View {
 
 // Declared by themselves, since the formatter does not look into macros.
 pub mod agenda;
+pub mod calibrate;
 pub mod case;
 pub mod cases;
 pub mod check;
@@ -143,8 +146,10 @@ pub mod lookup;
 pub mod messages;
 pub mod naming;
 pub mod queue;
+pub mod settings;
 pub mod signal;
 pub mod sort;
+pub mod trial;
 pub mod welcome;
 
 /// Lists the screens: variant and module; every match over them stands here.
@@ -211,4 +216,10 @@ screens! {
     History in history;
     /// What the program told its user.
     Messages in messages;
+    /// Personal settings.
+    Settings in settings;
+    /// Which layout the keyboard is switched to, found by a key or two.
+    Calibrate in calibrate;
+    /// What each key press became.
+    Trial in trial;
 }

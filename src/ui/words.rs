@@ -9,6 +9,7 @@ mod why;
 use chrono::{Datelike, TimeDelta};
 
 use super::World;
+use super::guess::Guess;
 use super::notice::{Kind, Notice};
 use crate::domain::Moment;
 use crate::domain::ids::Login;
@@ -23,6 +24,13 @@ pub use person::{adult, child, entry, informant};
 pub use refusal::{gate, missing, refusal};
 pub use signal::{finding, link, outcome, source_state, standing, stands};
 pub use why::{explanation, span};
+
+/// That what was typed finds nothing, and what is shown instead.
+pub fn rescued(world: &World, guess: &Guess) -> Option<String> {
+    let (typed, words) = (visible(guess.typed()), visible(guess.other()?));
+    let args = [("typed", (&typed).into()), ("words", (&words).into())];
+    Some(world.lang.with("rescued", &args))
+}
 
 /// What the store could not do, in words for the status line.
 pub fn store_error(world: &World, error: &StoreError) -> Notice {

@@ -3,6 +3,7 @@
 mod ahead;
 mod finding;
 mod kept;
+mod keys;
 mod lost;
 mod story;
 mod together;

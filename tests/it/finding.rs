@@ -159,7 +159,7 @@ fn the_help_shows_a_key_only_where_it_does_what_stands_beside_it() {
                 let key = key
                     .filter_map(|name| Key::parse(name))
                     .find(|key| key.to_string() == name);
-                let does = keymap::resolve(&scopes, key.unwrap());
+                let does = keymap::resolve(&scopes, key.unwrap(), &[]);
                 assert_eq!(does, Some(action), "{keys:?}: {name}");
             }
         }

@@ -29,6 +29,7 @@ const COMPUTED: &[&str] = &[
     "find-outcome-",
     "find-why-",
     "informant-",
+    "keyboard-",
     "kind-",
     "level-",
     "queue-view-",
@@ -37,6 +38,7 @@ const COMPUTED: &[&str] = &[
     "sex-",
     "source-",
     "state-",
+    "theme-",
     "word-",
 ];
 

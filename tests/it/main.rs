@@ -22,6 +22,7 @@ mod exchange;
 mod filling;
 mod finding;
 mod forms;
+mod keys;
 mod languages;
 mod lists;
 mod office;

@@ -329,12 +329,16 @@ fn the_views_go_round_with_tab() {
 #[test]
 fn the_language_changes_while_one_works() {
     let mut user = User::at(80, 24, Language::English);
-    user.press("f9").types("language").press("enter");
-    assert!(
-        user.effects
-            .contains(&Effect::Set("language", "bg".to_owned()))
-    );
-    assert!(user.screen().contains("Сигнали"));
+    user.press("f9").types("settings").press("enter");
+    assert!(user.screen().contains("┌ Settings"));
+    user.press("right enter");
+    for code in ["bg", "ru"] {
+        let kept = Effect::Set("language", code.to_owned());
+        assert!(user.effects.contains(&kept), "{code}");
+    }
+    assert!(user.screen().contains("┌ Настройки"));
+    user.press("esc");
+    assert!(user.screen().contains("Очередь"));
 }
 
 #[test]

@@ -195,7 +195,12 @@ fn age_text(years: Option<u32>, months: Option<u32>) -> String {
 
 /// Years and months of an age, if one is written.
 fn age(reader: &mut Reader<'_>, field: &str) -> (Option<u32>, Option<u32>) {
-    match age_of(reader.raw(field)) {
+    let written = reader.raw(field);
+    let read = age_of(written).or_else(|refusal| {
+        let digits = text::keyboard::digits(written);
+        age_of(&digits).map_err(|_same| refusal)
+    });
+    match read {
         Ok(age) => age,
         Err(refusal) => {
             reader.refuse(field, refusal);

@@ -1,10 +1,10 @@
-//! Words of days, weekdays and units, and keyboard layouts, one entry a language.
+//! Words of days, weekdays and units, one entry a language, and the layouts it is typed in.
 //!
 //! A language that the interface does not speak yet stands here already, because today, tomorrow
 //! and yesterday are read in all of them.
 
 use super::{Language, Step};
-use crate::text;
+use crate::text::{self, Keyboard};
 
 /// What people of one language type for days.
 #[derive(Debug)]
@@ -182,37 +182,12 @@ impl Table {
     }
 }
 
-/// Keys of a US keyboard, row by row.
-const LATIN: &str = "qwertyuiop[]asdfghjkl;'zxcvbnm,./`";
-
-/// What the same keys give in other layouts of a language.
-/// Source: terminal notes 2.3.
-const LAYOUTS: &[(&str, &str)] = &[
-    ("ru", "йцукенгшщзхъфывапролджэячсмитьбю.ё"),
-    ("bg", ",уеишщксдзц;ьяаожгтнвмчюйъэфхпрлб("),
-    ("bg", "чшертъуиопящасдфгхйкл;'зжцвбнм,./ю"),
-];
-
-/// A text as it would have come with the keyboard in the other alphabet.
-///
-/// Digits and what stands between them are the same keys in both, so that only letters change.
-pub(super) fn other_layout(language: Language, typed: &str) -> Vec<String> {
-    // In an English interface any of the others may have been left on.
-    let own = |code: &str| language == Language::English || code == language.code();
-    let layouts = LAYOUTS.iter().filter(|(code, _keys)| own(code));
-    let both = |(_code, keys): &(&str, &'static str)| {
-        [swapped(typed, keys, LATIN), swapped(typed, LATIN, keys)]
-    };
-    let swapped: Vec<String> = layouts.flat_map(both).collect();
-    swapped.into_iter().filter(|other| other != typed).collect()
-}
-
-fn swapped(typed: &str, from: &str, to: &str) -> String {
-    let swap = |letter: char| {
-        let mut keys = from.chars().zip(to.chars());
-        let other = keys
-            .find(|(key, other)| *key == letter && key.is_alphabetic() && other.is_alphabetic());
-        other.map_or(letter, |(_key, other)| other)
-    };
-    typed.chars().map(swap).collect()
+/// The layouts in which a date of a language may have been typed by mistake: in an alphabet of Latin
+/// letters any of the others may have been left on.
+pub(super) const fn layouts(language: Language) -> &'static [Keyboard] {
+    match language {
+        Language::Russian => &[Keyboard::Russian],
+        Language::Bulgarian => Keyboard::BULGARIAN,
+        Language::English | Language::Polish | Language::Lithuanian => Keyboard::ALL,
+    }
 }

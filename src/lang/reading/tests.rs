@@ -416,6 +416,33 @@ fn the_echo_has_the_weekday_and_the_distance_in_every_language() {
 }
 
 #[test]
+fn letters_in_the_place_of_digits_are_digits_in_every_language() {
+    for &language in Language::ALL {
+        for (typed, read) in [
+            ("ąč", "2026-11-12"),
+            ("Ąč.ą", "2026-01-12"),
+            ("čš.ąą.2ė", "2024-11-26"),
+            ("-ę", "2026-11-13"),
+        ] {
+            let day = read_day(language, typed, Past);
+            assert_eq!(day.as_deref(), Some(read), "{language} {typed}");
+        }
+    }
+    let lithuanian = |typed| read_moment(Language::Lithuanian, typed, Past);
+    assert_eq!(lithuanian("ąą:ęū").as_deref(), Some("2026-11-16 11:38"));
+    assert_eq!(lithuanian("vakar").as_deref(), Some("2026-11-15 14:05"));
+}
+
+#[test]
+fn the_key_of_a_full_stop_is_one_in_any_layout() {
+    let read = |language, typed| read_day(language, typed, Future);
+    let day = Some("2026-11-28".to_owned());
+    assert_eq!(read(Language::Russian, "28ю11"), day);
+    assert_eq!(read(Language::Bulgarian, "28л11"), day);
+    assert_eq!(read(Language::English, "28ю11"), day);
+}
+
+#[test]
 fn a_field_stores_what_was_meant_and_shows_it_in_the_language() {
     let (lang, calendar) = (Lang::of(Language::Russian), calendar());
     let reader = DateReader {
@@ -437,6 +464,7 @@ fn a_field_stores_what_was_meant_and_shows_it_in_the_language() {
         assert_eq!(reader.settled(&kind, shown).as_deref(), Some(stored));
         assert_eq!(reader.shown(&kind, typed), typed);
     }
+    assert_eq!(reader.settled(&Kind::Number, "ą2").as_deref(), Some("12"));
     assert_eq!(reader.settled(&Kind::Line, "28.11"), None);
     assert_eq!(reader.shown(&Kind::Line, "2026-11-28"), "2026-11-28");
 }

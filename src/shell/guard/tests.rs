@@ -96,6 +96,13 @@ fn an_esc_by_itself_stays_an_esc() {
 }
 
 #[test]
+fn an_esc_with_a_digit_in_the_same_moment_is_a_digit_with_alt() {
+    assert_eq!(fed(keys("\u{1b}3"), QUICK), named(&["f3"]));
+    assert_eq!(fed(keys("\u{1b}0a"), QUICK), named(&["f10", "a"]));
+    assert_eq!(fed(keys("\u{1b}3"), SLOW), named(&["esc", "3"]));
+}
+
+#[test]
 fn an_esc_is_given_after_forty_milliseconds() {
     let at = Instant::now();
     let mut guard = Guard::default();

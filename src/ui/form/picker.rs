@@ -8,6 +8,8 @@ pub mod view;
 
 use crate::domain::form::{Choice, Field, Kind};
 use crate::lang::Language;
+use crate::text::Keyboard;
+use crate::text::keyboard::accelerator;
 use crate::ui::World;
 use crate::ui::action::Action;
 use crate::ui::key::{Code, Key};
@@ -35,6 +37,7 @@ pub struct Picker {
     typed: String,
     selected: usize,
     page: usize,
+    keyboards: &'static [Keyboard],
     /// Several may be chosen.
     pub many: bool,
 }
@@ -118,6 +121,7 @@ impl Picker {
             typed: String::new(),
             selected: 0,
             page: page.max(1),
+            keyboards: world.keyboards(),
             many: false,
         }
     }
@@ -216,8 +220,8 @@ impl Picker {
             Code::Backspace => drop(self.typed.pop()),
             Code::Char('h') if key.ctrl => drop(self.typed.pop()),
             Code::Char(' ') if self.many => self.tick(),
-            Code::Char(digit @ '1'..='9') if self.typed.is_empty() => {
-                return self.digit(digit);
+            Code::Char(letter) if self.typed.is_empty() && self.chooses(letter) => {
+                return self.digit(accelerator(letter, self.keyboards));
             }
             Code::Char(letter) if !letter.is_control() => {
                 self.typed.push(letter);
@@ -226,6 +230,19 @@ impl Picker {
             _ => {}
         }
         Picked::Open
+    }
+
+    /// Whether a character is a digit: as it is, or in the place of one where the list has no word
+    /// that begins with it.
+    fn chooses(&self, letter: char) -> bool {
+        if letter.is_ascii() {
+            return letter.is_ascii_digit() && letter != '0';
+        }
+        let digit = accelerator(letter, self.keyboards).to_digit(10);
+        let place = digit.and_then(|digit| usize::try_from(digit).ok());
+        let mut words = self.entries.iter().flat_map(|each| each.label.split(' '));
+        let begins = |word: &str| word.to_lowercase().starts_with(letter);
+        place.is_some_and(|place| (1..=self.entries.len()).contains(&place)) && !words.any(begins)
     }
 
     fn digit(&mut self, digit: char) -> Picked {

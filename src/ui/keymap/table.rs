@@ -251,6 +251,21 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Menu, &["home"], A::First, "action-first"),
     row(S::Menu, &["end"], A::Last, "action-last"),
     //
+    row(
+        S::Settings,
+        &["right", "space"],
+        A::NextValue,
+        "action-next-value",
+    ),
+    row(
+        S::Settings,
+        &["left"],
+        A::PreviousValue,
+        "action-previous-value",
+    ),
+    //
+    row(S::Trial, &["f10", "ctrl+q"], A::Back, "action-leave-trial"),
+    //
     row(S::Welcome, &["enter"], A::Open, "action-open"),
     row(S::Welcome, &["up"], A::Up, "action-up"),
     row(S::Welcome, &["down"], A::Down, "action-down"),
@@ -282,13 +297,7 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Everywhere, &["ctrl+y"], A::Redo, "action-redo"),
     row(S::Everywhere, &[], A::Messages, "action-messages"),
     row(S::Everywhere, &[], A::Tour, "action-tour"),
-    row(
-        S::Everywhere,
-        &[],
-        A::SwitchLanguage,
-        "action-switch-language",
-    ),
-    row(S::Everywhere, &[], A::SwitchTheme, "action-switch-theme"),
+    row(S::Everywhere, &[], A::Settings, "action-settings"),
     row(
         S::Everywhere,
         &[],

@@ -3,27 +3,66 @@
 use super::turn::Turn;
 use super::{Model, READ_ONLY, unsaved, why_not};
 use crate::domain::forms::FormKind;
-use crate::lang::{Lang, Language};
+use crate::lang::Lang;
 use crate::ui::action::{Action, Scope};
 use crate::ui::key::{Code, Key};
-use crate::ui::notice::Notice;
+use crate::ui::notice::{Kind, Notice};
 use crate::ui::screen::lookup::{Face, Lookup};
 use crate::ui::screen::messages::Messages;
+use crate::ui::screen::settings::Settings;
 use crate::ui::screen::{Screen, Step};
-use crate::ui::{Ask, Effect, World, keymap, open};
+use crate::ui::settings::{self, Change};
+use crate::ui::{Ask, Effect, Timer, World, esc, keymap, open};
 
 impl Turn<'_> {
     pub(super) fn key(&mut self, key: Key) {
         let stays = |notice: &Notice| !notice.is_short_lived() && key.code != Code::Esc;
-        self.model.notice.take_if(|notice| !stays(notice));
+        let gone = self.model.notice.take_if(|notice| !stays(notice));
+        let dismissed = gone.is_some_and(|notice| !notice.is_short_lived());
         let scopes = self.model.scopes();
-        if key == Key::ctrl('c') {
+        let keyboards = self.model.world.keyboards();
+        let key = self.joined(key, &scopes);
+        if key == Key::ctrl('c') && !scopes.contains(&Scope::Trial) {
             return self.interrupted(&scopes);
         }
-        match keymap::resolve(&scopes, key) {
-            Some(action) => self.act(action),
-            None if self.opens_view(&scopes, key) => {}
-            None => self.on_top(|screen, world| screen.key(key, world)),
+        let action = keymap::resolve(&scopes, key, keyboards);
+        if let Some(action) = action {
+            self.act(action);
+        } else if !self.opens_view(&scopes, key) {
+            let key = keymap::unbound(&scopes, key, keyboards);
+            self.on_top(|screen, world| screen.key(key, world));
+        }
+        if action == Some(Action::Back) && key.code == Code::Esc && !dismissed {
+            self.closed_nothing(&scopes);
+        }
+    }
+
+    /// A digit behind Esc or with Alt is the function key of that number, where it has a meaning.
+    fn joined(&mut self, key: Key, scopes: &[Scope]) -> Key {
+        let keyboards = self.model.world.keyboards();
+        let joined = self.model.esc.join(key, keyboards);
+        if key.alt || keymap::resolve(scopes, joined, keyboards).is_some() {
+            return joined;
+        }
+        key
+    }
+
+    /// Esc where there is nothing to close waits for a digit, and says what helps.
+    fn closed_nothing(&mut self, scopes: &[Scope]) {
+        let closed = self.top() > 0 || !self.effects.is_empty() || self.model.scopes() != scopes;
+        if closed {
+            return;
+        }
+        self.model.esc.begin();
+        self.effects.push(Effect::Wake(esc::WAIT, Timer::Esc));
+        if keymap::bar(scopes)
+            .iter()
+            .flatten()
+            .any(|each| each.action == Action::Menu)
+        {
+            let text = self.model.world.lang.say("notice-esc");
+            // A hint that one gets at every Esc is no message to keep.
+            self.model.notice = Some(Notice::new(Kind::Hint, text));
         }
     }
 
@@ -88,11 +127,9 @@ impl Turn<'_> {
             Action::Tour => self.start_or_leave_tour(),
             Action::Quit => self.quit(),
             Action::Redraw => self.effects.push(Effect::Redraw),
-            Action::SwitchLanguage => self.switch_language(),
-            Action::SwitchTheme => {
-                self.model.theme = self.model.theme.next();
-                let name = self.model.theme.name().to_owned();
-                self.effects.push(Effect::Set("theme", name));
+            Action::Settings => {
+                self.drop_floats();
+                self.push(Screen::Settings(Settings::default()));
             }
             _ => self.act_on_screen(action),
         }
@@ -158,19 +195,44 @@ impl Turn<'_> {
         }
     }
 
-    fn switch_language(&mut self) {
-        let lang = &self.model.world.lang;
-        let place = Language::ALL
-            .iter()
-            .position(|each| *each == lang.language());
-        let after = Language::ALL
-            .iter()
-            .cycle()
-            .skip(place.map_or(0, |place| place + 1));
-        if let Some(&next) = after.take(1).next() {
-            self.model.world.speak(Lang::of(next));
-            let code = next.code().to_owned();
-            self.effects.push(Effect::Set("language", code));
+    /// Changes a personal setting; it acts at once and is kept.
+    pub(super) fn change(&mut self, change: Change) {
+        let Model {
+            world,
+            theme,
+            ascii,
+            ..
+        } = &mut *self.model;
+        let own = &mut world.settings;
+        let (name, value) = match change {
+            Change::Language(language) => {
+                world.speak(Lang::of(language));
+                (settings::LANGUAGE, language.code())
+            }
+            Change::NextTheme => {
+                *theme = theme.next();
+                (settings::THEME, theme.name())
+            }
+            Change::Keyboard(keyboard) => {
+                own.keyboard = keyboard;
+                let code = keyboard.map_or(settings::AUTO, crate::text::Keyboard::code);
+                (settings::KEYBOARD, code)
+            }
+            Change::Mouse(on) => {
+                own.mouse = on;
+                (settings::MOUSE, settings::word(on))
+            }
+            Change::Ascii(on) => {
+                (own.ascii, *ascii) = (on, on);
+                (settings::ASCII, settings::word(on))
+            }
+            Change::Bell(on) => {
+                own.bell = on;
+                (settings::BELL, settings::word(on))
+            }
+        };
+        self.effects.push(Effect::Set(name, value.to_owned()));
+        if matches!(change, Change::Language(_)) {
             self.refresh_top();
         }
     }

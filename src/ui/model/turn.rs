@@ -73,6 +73,7 @@ impl<'a> Turn<'a> {
                 Step::Tell(notice) => self.tell(notice),
                 Step::View(place) => self.open_view(place),
                 Step::KeepView(view) => self.keep_view(view),
+                Step::Change(change) => self.change(change),
             }
         }
     }
@@ -247,6 +248,7 @@ impl<'a> Turn<'a> {
                     self.at(place, |screen, world| screen.woke(timer, world));
                 }
             }
+            Timer::Esc => self.model.esc.forget(),
             Timer::Matches | Timer::Rest | Timer::Search => {
                 self.on_top(|screen, world| screen.woke(timer, world));
             }

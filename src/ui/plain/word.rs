@@ -199,7 +199,7 @@ impl Reader<'_> {
     }
 
     fn of_key(&self, key: Key) -> Option<Action> {
-        keymap::resolve(self.scopes, key)
+        keymap::resolve(self.scopes, key, self.world.keyboards())
     }
 
     fn holds(&self, action: Action) -> bool {

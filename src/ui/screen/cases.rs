@@ -10,6 +10,7 @@ use crate::domain::forms::FormKind;
 use crate::domain::ids::Number;
 use crate::store::contract::{CaseAsk, CaseFile, CaseRow, CaseView, Found};
 use crate::ui::action::{Action, Scope};
+use crate::ui::guess::Guess;
 use crate::ui::key::Key;
 use crate::ui::layout;
 use crate::ui::list::{List, Moved, Row, Wanted};
@@ -43,6 +44,8 @@ pub struct Cases {
     list: List<CaseRow>,
     view: CaseView,
     filter: Typed,
+    /// The filter in another layout, where it finds nothing as it is.
+    guess: Guess,
     /// The filter is being typed.
     typing: bool,
     /// There is room for the detail of the selected case.
@@ -82,7 +85,7 @@ impl Cases {
     fn ask(&self, wanted: Wanted<(String, i64)>, world: &World) -> Step {
         Step::Effect(Effect::Ask(Ask::Cases(CaseAsk {
             view: self.view,
-            filter: self.filter.text().to_owned(),
+            filter: self.guess.words().to_owned(),
             me: world.me.login.clone(),
             from: wanted.from,
             limit: wanted.limit,
@@ -90,6 +93,7 @@ impl Cases {
     }
 
     fn restart(&mut self, world: &World) -> Vec<Step> {
+        self.guess.begin(self.filter.text());
         let wanted = self.list.restart();
         vec![self.ask(wanted, world)]
     }
@@ -117,6 +121,7 @@ impl Cases {
 
     fn show(&mut self, view: CaseView, world: &World) -> Vec<Step> {
         self.view = view;
+        self.guess = Guess::default();
         self.restart(world)
     }
 
@@ -240,6 +245,9 @@ impl Update for Cases {
     fn take(&mut self, loaded: Loaded, world: &World) -> Vec<Step> {
         if let Loaded::Cases(rows, before, behind) = loaded {
             let wanted = self.list.take(rows, before, behind);
+            if self.list.is_empty() && self.guess.go_on() {
+                return self.restart(world);
+            }
             let more = wanted.map(|wanted| self.ask(wanted, world));
             return more.into_iter().chain(self.rest()).collect();
         }

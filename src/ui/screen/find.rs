@@ -9,6 +9,7 @@ use super::{Step, Update};
 use crate::domain::Moment;
 use crate::store::contract::Hit;
 use crate::ui::action::{Action, Scope};
+use crate::ui::guess::Guess;
 use crate::ui::key::Key;
 use crate::ui::typed::Typed;
 use crate::ui::{Effect, Loaded, Ticket, Timer, World, open};
@@ -30,6 +31,8 @@ pub struct Find {
     ticket: Ticket,
     /// The words of the latest question, and those of the latest answer.
     asked: String,
+    /// The words in another layout, where they found nothing as they are.
+    guess: Guess,
     answered: Option<String>,
     hits: Vec<Hit>,
     /// There are more than were given.
@@ -47,6 +50,7 @@ impl Find {
             typed: Typed::default(),
             ticket: Ticket::try_from(now.timestamp_millis()).unwrap_or(0),
             asked: String::new(),
+            guess: Guess::default(),
             answered: None,
             hits: Vec::new(),
             more: false,
@@ -63,7 +67,13 @@ impl Find {
         if words.is_empty() {
             return Vec::new();
         }
-        self.asked.clone_from(&words);
+        self.guess.begin(&words);
+        self.asked = words;
+        self.ask()
+    }
+
+    fn ask(&self) -> Vec<Step> {
+        let words = self.guess.words().to_owned();
         vec![Step::Effect(Effect::Search(self.ticket, words))]
     }
 
@@ -146,15 +156,22 @@ impl Find {
         (self.selected + 1).saturating_sub(self.page)
     }
 
-    /// Takes the answer to the latest question.
+    /// Takes the answer to the latest question; where it is nothing, asks for what the words would be
+    /// in another layout.
     fn found(&mut self, hits: Vec<Hit>, more: bool) -> Vec<Step> {
+        if hits.is_empty() && self.guess.go_on() {
+            self.ticket += 1;
+            return self.ask();
+        }
         if self.answered.as_ref() != Some(&self.asked) {
             self.selected = 0;
         }
         self.answered = Some(self.asked.clone());
         (self.hits, self.more) = (hits, more);
         self.selected = self.selected.min(self.rows().saturating_sub(1));
-        if std::mem::take(&mut self.opens) && !self.hits.is_empty() {
+        // What was found instead is looked at first.
+        let meant = self.guess.other().is_none();
+        if std::mem::take(&mut self.opens) && meant && !self.hits.is_empty() {
             return self.open();
         }
         Vec::new()
@@ -324,6 +341,37 @@ mod tests {
         let opens = format!("{:?}", find.found(vec![hit(41)], false));
         assert!(opens.contains("place: 41"), "{opens}");
         assert!(find.found(vec![hit(41)], false).is_empty());
+    }
+
+    #[test]
+    fn words_that_find_nothing_are_looked_for_as_another_layout_would_have_typed_them() {
+        let mut find = find("bdfyjd");
+        // Enter before the answer opens only what was typed.
+        let _asks = find.open();
+        let asks = find.found(Vec::new(), false);
+        assert!(matches!(
+            asks.as_slice(),
+            [Step::Effect(Effect::Search(_, words))] if words == "иванов"
+        ));
+        assert!(!find.is_answered());
+        assert!(find.found(vec![hit(41)], false).is_empty());
+        assert_eq!(find.guess.other(), Some("иванов"));
+        assert!(find.is_answered());
+        assert_eq!(find.typed.text(), "bdfyjd");
+    }
+
+    #[test]
+    fn when_no_layout_finds_anything_the_words_stand_as_they_are() {
+        let mut find = find("bdfyjd");
+        let mut asks = find.search();
+        for _reading in 0..50 {
+            if asks.is_empty() {
+                break;
+            }
+            asks = find.found(Vec::new(), false);
+        }
+        assert!(find.is_answered() && find.guess.other().is_none());
+        assert_eq!(find.wider(), ["bdfy"]);
     }
 
     #[test]

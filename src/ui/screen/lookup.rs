@@ -206,7 +206,7 @@ fn entry(model: &Model, scopes: &[Scope], binding: &Binding, english: &Lang) -> 
     let keys = keys.filter_map(|name| Key::parse(name));
     // An inner scope may have taken a key for something else.
     let works =
-        |key: &Key| here.is_empty() || keymap::resolve(scopes, *key) == Some(binding.action);
+        |key: &Key| here.is_empty() || keymap::resolve(scopes, *key, &[]) == Some(binding.action);
     let keys: Vec<String> = keys.filter(works).map(|key| key.to_string()).collect();
     let why_not = if here.is_empty() {
         Some(groups::only_in(binding.scope))

@@ -11,6 +11,7 @@ use crate::domain::forms::FormKind;
 use crate::domain::ids::Number;
 use crate::store::contract::{Found, QueueAsk, QueueKey, QueueRow, QueueView, SignalFile};
 use crate::ui::action::{Action, Scope};
+use crate::ui::guess::Guess;
 use crate::ui::key::Key;
 use crate::ui::layout;
 use crate::ui::list::{List, Moved, Row, Wanted};
@@ -63,6 +64,8 @@ pub struct Queue {
     list: List<QueueRow>,
     view: QueueView,
     filter: Typed,
+    /// The filter in another layout, where it finds nothing as it is.
+    guess: Guess,
     /// The filter is being typed.
     typing: bool,
     /// There is room for the detail of the selected line.
@@ -107,7 +110,7 @@ impl Queue {
     fn ask(&self, wanted: Wanted<QueueKey>, world: &World) -> Step {
         Step::Effect(Effect::Ask(Ask::Queue(QueueAsk {
             view: self.view,
-            filter: self.filter.text().to_owned(),
+            filter: self.guess.words().to_owned(),
             me: world.me.login.clone(),
             from: wanted.from,
             limit: wanted.limit,
@@ -116,6 +119,7 @@ impl Queue {
     }
 
     fn restart(&mut self, world: &World) -> Vec<Step> {
+        self.guess.begin(self.filter.text());
         let wanted = self.list.restart();
         vec![self.ask(wanted, world)]
     }
@@ -147,6 +151,7 @@ impl Queue {
         let step = if forward { 1 } else { all.len() - 1 };
         let next = all.iter().cycle().nth(place + step);
         self.view = next.copied().unwrap_or_default();
+        self.guess = Guess::default();
         self.restart(world)
     }
 
@@ -283,6 +288,9 @@ impl Update for Queue {
     fn take(&mut self, loaded: Loaded, world: &World) -> Vec<Step> {
         if let Loaded::Queue(rows, before, behind) = loaded {
             let wanted = self.list.take(rows, before, behind);
+            if self.list.is_empty() && self.guess.go_on() {
+                return self.restart(world);
+            }
             if let Some(number) = self.touched.take() {
                 self.list
                     .select_where(|row| row.body.numbers.contains(&number));

@@ -15,8 +15,10 @@ use crate::domain::ids::Login;
 use crate::domain::method::Method;
 use crate::domain::staff::{Role, Staff};
 use crate::lang::Language;
+use crate::text::keyboard::accelerator;
 use crate::ui::action::{Action, Scope};
 use crate::ui::key::{Code, Key};
+use crate::ui::settings::Change;
 use crate::ui::typed::Typed;
 use crate::ui::{Effect, Loaded, World};
 
@@ -162,7 +164,7 @@ impl Welcome {
     /// Enter: takes what is selected or typed, and goes on.
     fn next(&mut self, world: &World) -> Vec<Step> {
         match self.page {
-            Page::Language => self.speak(world),
+            Page::Language => self.speak(),
             Page::Choice => self.choose(world),
             Page::File => self.open_file(),
             Page::Office => {
@@ -200,16 +202,13 @@ impl Welcome {
         self.go(next, world)
     }
 
-    /// Switches round to the selected language.
-    fn speak(&mut self, world: &World) -> Vec<Step> {
-        let all = Language::ALL.len();
-        let now = language_at(world.lang.language());
-        let steps = (self.selected + all - now) % all.max(1);
+    /// Switches to the selected language.
+    fn speak(&mut self) -> Vec<Step> {
+        let language = Language::ALL.get(self.selected);
         self.page = Page::Choice;
         self.selected = 0;
-        std::iter::repeat_with(|| Step::Act(Action::SwitchLanguage))
-            .take(steps)
-            .collect()
+        let change = language.map(|language| Step::Change(Change::Language(*language)));
+        change.into_iter().collect()
     }
 
     fn choose(&mut self, world: &World) -> Vec<Step> {
@@ -274,6 +273,7 @@ impl Welcome {
         let Code::Char(letter) = key.code else {
             return Vec::new();
         };
+        let letter = accelerator(letter, world.keyboards());
         let place = letter.to_digit(10).and_then(|digit| digit.checked_sub(1));
         let place = place.and_then(|place| usize::try_from(place).ok());
         match place.filter(|place| *place < self.rows() && !key.ctrl && !key.alt) {

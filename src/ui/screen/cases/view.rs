@@ -51,6 +51,9 @@ impl View for Cases {
         if self.filter.is_empty() && !self.typing {
             return title;
         }
+        if let Some(rescued) = words::rescued(world, &self.guess) {
+            return format!("{title} · {rescued}");
+        }
         let filter = visible(self.filter.text());
         let filter = world
             .lang

@@ -46,7 +46,10 @@ impl View for Find {
         let line = rows.next()?;
         let label = format!(" {}", world.lang.say("chooser-search"));
         let cursor = widget::typed(&label, self.typed.text(), theme, line, buf);
-        rows.next();
+        let gap = rows.next()?;
+        if let Some(text) = words::rescued(world, &self.guess).filter(|_text| self.is_answered()) {
+            widget::line(&format!(" {text}"), theme.style(Role::Notice), gap, buf);
+        }
         if self.hits.is_empty() {
             self.without_hits((world, theme), rows, buf);
         } else {

@@ -49,6 +49,9 @@ impl View for Queue {
         if self.filter.is_empty() && !self.typing {
             return title;
         }
+        if let Some(rescued) = words::rescued(world, &self.guess) {
+            return format!("{title} · {rescued}");
+        }
         let filter = visible(self.filter.text());
         let filter = world
             .lang
