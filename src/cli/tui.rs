@@ -4,7 +4,6 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use super::args::Colour;
 use super::failure::Failure;
 use super::session::Session;
 use crate::clock::Clock;
@@ -30,6 +29,9 @@ use crate::ui::{Model, World};
 
 /// What a program ends with whose terminal is gone: 128 and the number of the hang-up signal.
 const HUNG_UP: u8 = 129;
+
+/// The theme of whoever chose none.
+const DEFAULT: &str = "default";
 
 /// Opens the program on the database, or welcomes whoever has none.
 pub(super) fn run(session: &Session) -> Result<ExitCode, Failure> {
@@ -100,7 +102,8 @@ fn welcome(session: &Session, seat: &mut Seat, path: &Path) -> Result<Exit, Fail
     let mut world = super::words::of_pack(&session.lang, first);
     world.now = seat.clock.now();
     let screen = Screen::Welcome(Welcome::new(packs, zone, login));
-    let mut model = Model::new(world, vec![screen], (80, 24), &plain_theme(session));
+    let mut model = Model::new(world, vec![screen], (80, 24), DEFAULT);
+    super::themes::dress(session, &mut model, DEFAULT);
     model.ascii = ascii(session);
     loop {
         let exit = seat
@@ -149,20 +152,6 @@ fn fictional(session: &Session, seat: &mut Seat) -> Result<Exit, Failure> {
 fn ascii(session: &Session) -> bool {
     let old = |term: std::ffi::OsString| term == "linux" || term == "vt100";
     session.args.ascii || std::env::var_os("TERM").is_some_and(old)
-}
-
-/// The theme before anybody is known: without colours where somebody said so.
-fn plain_theme(session: &Session) -> String {
-    let never = match session.args.color {
-        Colour::Never => true,
-        Colour::Always => false,
-        Colour::Auto => std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()),
-    };
-    if never {
-        "mono".to_owned()
-    } else {
-        "default".to_owned()
-    }
 }
 
 /// Takes the terminal over, safe against a lost line and a fault.
@@ -272,18 +261,9 @@ impl Opened {
         Ok(own.map_or_else(|| session.lang.clone(), Lang::of))
     }
 
-    /// The theme: without colours where somebody said so, else the worker's own.
-    fn theme(&self, session: &Session) -> Result<String, Failure> {
-        let theme = plain_theme(session);
-        if theme == "mono" {
-            return Ok(theme);
-        }
-        Ok(self.setting(session, "theme")?.unwrap_or(theme))
-    }
-
     fn run(self, session: &Session, seat: &mut Seat) -> Result<Exit, Failure> {
         let failed = |error: StoreError| session.failed(&error);
-        let (lang, theme) = (self.lang(session)?, self.theme(session)?);
+        let (lang, theme) = (self.lang(session)?, self.setting(session, "theme")?);
         let drafts = self.store.drafts(&self.me.login).map_err(failed)?;
         let world = World {
             me: self.me.clone(),
@@ -307,8 +287,9 @@ impl Opened {
         }
         let mut screens = vec![Screen::Queue(Queue::on(QueueView::Open))];
         screens.extend(crate::ui::open::offered(drafts));
-        let mut model = Model::new(world, screens, (80, 24), &theme);
-        model.ascii = ascii(session) || model.world.settings.ascii;
+        let mut model = Model::new(world, screens, (80, 24), DEFAULT);
+        super::themes::dress(session, &mut model, theme.as_deref().unwrap_or(DEFAULT));
+        model.ascii = ascii(session);
         let login = self.me.login;
         let mut desk = Desk::new(self.store, login, seat.clock.clone()).map_err(failed)?;
         seat.shell

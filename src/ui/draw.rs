@@ -17,11 +17,14 @@ use super::{keymap, words};
 use crate::domain::command::OfficeKind;
 use crate::text::{fit, visible, width, wrap};
 
+/// Stands before the selected row.
+const MARKER: &str = "►";
+
 /// Draws the whole window; the cursor always stands somewhere, since screen readers follow it.
 pub fn draw(model: &Model, frame: &mut Frame) {
     let area = frame.area();
     let cursor = render(model, area, frame.buffer_mut());
-    if model.ascii {
+    if model.ascii || model.world.settings.ascii {
         ascii::plain(frame.buffer_mut());
     }
     if area.contains(cursor) {
@@ -42,6 +45,11 @@ pub fn render(model: &Model, area: Rect, buf: &mut Buffer) -> Position {
         tabs(model, parts.tabs, buf);
     }
     let cursor = screens(model, parts.body, buf);
+    if let Some(cell) = cursor.and_then(|at| buf.cell_mut(at))
+        && cell.symbol() == MARKER
+    {
+        cell.set_style(model.theme.marker());
+    }
     status(model, parts.status, buf);
     bar(model, parts.bar, buf);
     cursor.unwrap_or_else(|| parts.status.as_position())

@@ -6,7 +6,7 @@ mod turn;
 use super::action::{Action, Scope};
 use super::notice::{Log, Notice};
 use super::screen::{Screen, Update};
-use super::theme::Theme;
+use super::theme::{Theme, Themes};
 use super::{Effect, Msg, Ticket, World};
 use crate::store::contract::Draft;
 use turn::Turn;
@@ -26,7 +26,9 @@ pub struct Model {
     pub log: Log,
     /// How it looks.
     pub theme: Theme,
-    /// Only letters and ASCII on the screen.
+    /// How it could look.
+    pub themes: Themes,
+    /// The terminal shows letters and ASCII alone, whatever its user chose.
     pub ascii: bool,
     /// Whether the first screen was told the size of the window and asked for its rows.
     started: bool,
@@ -47,6 +49,7 @@ impl Model {
             notice: None,
             log: Log::default(),
             theme: Theme::of(theme),
+            themes: Themes::default(),
             ascii: false,
             started: false,
             minute: false,

@@ -72,7 +72,7 @@ impl Turn<'_> {
             Action::Redraw => self.effects.push(Effect::Redraw),
             Action::SwitchLanguage => self.switch_language(),
             Action::SwitchTheme => {
-                self.model.theme = self.model.theme.next();
+                self.model.theme = self.model.themes.after(self.model.theme.name());
                 let name = self.model.theme.name().to_owned();
                 self.effects.push(Effect::Set("theme", name));
             }
