@@ -13,12 +13,14 @@ mod ending;
 pub mod guard;
 mod hangup;
 pub mod harden;
+mod ink;
 pub mod input;
 mod output;
 mod perform;
 pub mod rescue;
 #[cfg(test)]
 mod sample;
+mod scroll;
 mod seam;
 mod search;
 pub mod terminal;

@@ -13,7 +13,7 @@ use super::cli::run;
 use super::pty::Session;
 
 /// The clock of practice offices here: a Monday afternoon.
-const CLOCK: &str = "2026-11-16T14:00:00+02:00";
+pub(crate) const CLOCK: &str = "2026-11-16T14:00:00+02:00";
 
 /// The window that every screen must fit.
 const SIZE: (u16, u16) = (80, 24);
@@ -53,7 +53,7 @@ static MADE: LazyLock<tempfile::TempDir> = LazyLock::new(|| {
 });
 
 /// A copy of the fictional office, gone with the folder.
-fn demo() -> (tempfile::TempDir, PathBuf) {
+pub(crate) fn demo() -> (tempfile::TempDir, PathBuf) {
     let folder = tempfile::tempdir().unwrap();
     let db = folder.path().join("demo.db");
     std::fs::copy(MADE.path().join("demo.db"), &db).unwrap();

@@ -22,6 +22,7 @@ mod exchange;
 mod filling;
 mod forms;
 mod languages;
+mod line;
 mod lists;
 mod office;
 mod pictures;
