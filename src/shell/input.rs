@@ -1,6 +1,8 @@
 //! From the terminal library's events to keys as the program knows them, on a thread of its own.
 
 use std::io;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Sender;
 use std::thread;
 use std::time::{Duration, Instant};
@@ -41,14 +43,30 @@ impl From<Input> for Msg {
 /// # Errors
 ///
 /// When the system gives no thread.
-pub(super) fn start(events: Sender<Event>) -> io::Result<()> {
+pub(super) fn start(events: Sender<Event>, reading: Reading) -> io::Result<()> {
     let reader = thread::Builder::new().name("input".to_owned());
     reader
         .spawn(move || {
             first_size(&events);
-            while pass_on(&events) {}
+            while pass_on(&events, &reading) {}
         })
         .map(drop)
+}
+
+/// Whether the reader is in the middle of keys that came at once: a frame between two of them
+/// would be drawn for nothing.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Reading(Arc<AtomicBool>);
+
+impl Reading {
+    /// Whether more is about to be told.
+    pub(super) fn goes_on(&self) -> bool {
+        self.0.load(Ordering::Acquire)
+    }
+
+    fn set(&self, goes_on: bool) {
+        self.0.store(goes_on, Ordering::Release);
+    }
 }
 
 /// The library notices a new size from its first look on; a change just before would be missed.
@@ -61,13 +79,20 @@ fn first_size(events: &Sender<Event>) {
 }
 
 /// Whether there is somebody to read for, and something to read.
-fn pass_on(events: &Sender<Event>) -> bool {
+fn pass_on(events: &Sender<Event>, reading: &Reading) -> bool {
     match event::read() {
-        Ok(event) => match translate(event) {
-            Some(input) => events.send(Event::Input(input, Instant::now())).is_ok(),
-            None => true,
-        },
+        Ok(event) => {
+            reading.set(true);
+            let heard = match translate(event) {
+                Some(input) => events.send(Event::Input(input, Instant::now())).is_ok(),
+                None => true,
+            };
+            // Everything read so far has been told: a wait in here holds nothing up.
+            reading.set(event::poll(Duration::ZERO).unwrap_or(false));
+            heard
+        }
         Err(_gone) => {
+            reading.set(false);
             // The loop learns it from this message; there is nobody else to tell.
             events.send(Event::InputLost).ok();
             false

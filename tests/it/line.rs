@@ -9,6 +9,9 @@ use crate::pty::Session;
 /// After a key the detail of a row is loaded once the selection rests.
 const REST: Duration = Duration::from_millis(400);
 
+/// A line of 9,600 baud: bytes in a tenth of a second.
+const SLOW: usize = 96;
+
 /// Opens an office in a window, in a language.
 fn opens(language: &str, size: (u16, u16)) -> (tempfile::TempDir, PathBuf, Session) {
     let (folder, db) = demo();
@@ -29,34 +32,97 @@ fn opens(language: &str, size: (u16, u16)) -> (tempfile::TempDir, PathBuf, Sessi
 
 /// Bytes that the program writes after some keys.
 fn cost(session: &mut Session, keys: &str) -> usize {
-    let before = session.text().len();
+    let before = session.bytes();
     session.keys(keys).reads_for(REST);
-    session.text().len() - before
+    session.bytes() - before
 }
 
 #[test]
 fn moving_the_selection_costs_a_marker_and_not_a_row() {
     for language in ["en", "ru"] {
         let (_folder, _db, mut session) = opens(language, (80, 24));
-        for key in ["down", "down", "up"] {
-            let cost = cost(&mut session, key);
-            println!("{language} {key} {cost}");
-        }
-        let all = cost(&mut session, "down down down down down down down down down down down down down down down down");
-        println!("{all}");
-        for key in ["down", "down", "up", "2", "down", "tab", "down", "1", "enter", "down", "esc", "f9", "down", "esc", "f2", "tab", "esc"] {
-            let cost = cost(&mut session, key);
-            println!("{language} {key} {cost}");
+        for screen in ["1", "2", "3"] {
+            session.keys(screen).reads_for(REST);
+            for key in ["down", "down", "up"] {
+                let cost = cost(&mut session, key);
+                assert!(
+                    (1..200).contains(&cost),
+                    "{language} {screen} {key}: {cost}"
+                );
+            }
         }
     }
-        let (_folder, _db, mut session) = opens("ru", (120, 40));
+}
+
+#[test]
+fn a_list_that_scrolls_by_a_row_is_moved_by_the_terminal() {
+    let (_folder, _db, mut session) = opens("ru", (80, 20));
+    session.keys(&"down ".repeat(13)).reads_for(REST);
+    for key in ["down", "down"] {
+        let cost = cost(&mut session, key);
+        assert!((100..600).contains(&cost), "{key}: {cost}");
+    }
+    let shown = session.screen();
+    session.feed("\x0c").reads_for(REST);
+    assert_eq!(session.screen(), shown, "as it is drawn whole");
+}
+
+#[test]
+fn with_the_detail_beside_the_list_a_move_costs_less_than_3_kilobytes() {
+    for language in ["en", "ru"] {
+        let (_folder, _db, mut session) = opens(language, (120, 40));
         for key in ["down", "down", "up"] {
             let cost = cost(&mut session, key);
-            println!("120 {key} {cost}");
+            assert!((200..3_000).contains(&cost), "{language} {key}: {cost}");
         }
-        let (_folder, _db, mut session) = opens("ru", (100, 30));
+    }
+}
+
+#[test]
+fn another_screen_costs_less_than_12_kilobytes() {
+    for language in ["en", "ru"] {
+        let (_folder, _db, mut session) = opens(language, (100, 30));
         for key in ["2", "3", "1", "enter", "esc", "f2", "esc", "f9"] {
             let cost = cost(&mut session, key);
-            println!("100 {key} {cost}");
+            assert!((500..12_000).contains(&cost), "{language} {key}: {cost}");
         }
+    }
+}
+
+#[test]
+fn two_hundred_keys_at_once_cost_less_than_two_pages() {
+    let (_folder, _db, mut session) = opens("ru", (80, 24));
+    session.feed("\x0c").reads_for(REST);
+    let before = session.bytes();
+    session.feed("\x0c").reads_for(REST);
+    let page = session.bytes() - before;
+    let cost = cost(&mut session, &"tab ".repeat(200));
+    assert!(cost < 2 * page, "{cost} of {page}");
+    let before = session.bytes();
+    session.feed("\x1b[B\x1b[A".repeat(100)).reads_for(REST);
+    let cost = session.bytes() - before;
+    assert!(cost < 400, "no frame for each key: {cost}");
+}
+
+#[test]
+fn who_does_nothing_is_sent_nothing() {
+    for size in [(80, 24), (120, 40)] {
+        let (_folder, _db, mut session) = opens("en", size);
+        let before = session.bytes();
+        session.reads_for(Duration::from_millis(3_500));
+        assert_eq!(session.bytes() - before, 0, "{size:?}");
+    }
+}
+
+#[test]
+fn at_9600_baud_keys_typed_ahead_are_neither_lost_nor_taken_by_the_wrong_screen() {
+    let (_folder, _db, mut session) = opens("en", (80, 24));
+    session.slows(SLOW);
+    // To the cases and back, a new signal, its text, a field back and forth: all before a page
+    // could be drawn.
+    session.feed("2\x1b[B1\x1bOQA child cries.\tElm Street 9\t\x1b[Z\x1b[ZAt night.");
+    session.sees("New signal ─").sees("Elm Street 9");
+    session.sees("A child cries.At night.");
+    session.keys("f10");
+    assert!(session.ends().success());
 }
