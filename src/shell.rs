@@ -49,8 +49,8 @@ const WATCH: Duration = Duration::from_secs(1);
 /// How long a draft waits that could not be saved while somebody else was writing.
 const RETRY: Duration = Duration::from_millis(250);
 
-/// How long the reader may take for the next of the keys that came at once.
-const BURST: Duration = Duration::from_millis(2);
+/// How long a busy machine may take for the next of the keys that came at once.
+const BURST: Duration = Duration::from_millis(20);
 
 /// How many events are taken before a frame is drawn, so that a flood cannot stop timers.
 const AT_ONCE: usize = 4096;
@@ -311,6 +311,12 @@ impl<P: Program, R: Records> Session<'_, P, R> {
         }
         if left.redraw {
             self.shell.canvas.clear()?;
+        }
+        if let Some(on) = left.mouse {
+            self.shell.canvas.tell(terminal::mouse(on))?;
+        }
+        if left.bell {
+            self.shell.canvas.tell(terminal::BELL)?;
         }
         if let Some((ticket, words)) = left.search {
             self.search(ticket, words)?;

@@ -51,6 +51,11 @@ impl Canvas {
         self.terminal.clear()
     }
 
+    /// Sends something that is no drawing, before the next frame.
+    pub(super) fn tell(&mut self, words: &str) -> io::Result<()> {
+        self.bytes.write_all(words.as_bytes())
+    }
+
     /// Draws a frame and gives what the terminal must be sent: nothing where it shows it already.
     pub(super) fn paint(&mut self, draw: impl FnOnce(&mut Frame<'_>)) -> io::Result<Vec<u8>> {
         self.terminal.draw(draw)?;

@@ -7,12 +7,14 @@ use std::sync::mpsc::Sender;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crossterm::event::{self, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+use crossterm::event::{
+    self, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEventKind,
+};
 use crossterm::terminal::window_size;
 
 use super::Event;
-use crate::ui::Msg;
 use crate::ui::key::{Code, Key};
+use crate::ui::{Mouse, Msg};
 
 /// What the terminal told, as far as the program cares.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,6 +23,8 @@ pub enum Input {
     Key(Key),
     /// A pasted text.
     Paste(String),
+    /// The mouse: what was done, column, row.
+    Mouse(Mouse, u16, u16),
     /// The window has another size: columns, rows.
     Resize(u16, u16),
 }
@@ -30,6 +34,7 @@ impl From<Input> for Msg {
         match input {
             Input::Key(key) => Self::Key(key),
             Input::Paste(text) => Self::Paste(text),
+            Input::Mouse(mouse, column, row) => Self::Mouse(mouse, column, row),
             Input::Resize(columns, rows) => Self::Resize(columns, rows),
         }
     }
@@ -106,7 +111,26 @@ pub fn translate(event: event::Event) -> Option<Input> {
         event::Event::Key(key) => pressed(key).map(Input::Key),
         event::Event::Paste(text) => Some(Input::Paste(text)),
         event::Event::Resize(columns, rows) => Some(Input::Resize(columns, rows)),
-        event::Event::FocusGained | event::Event::FocusLost | event::Event::Mouse(_) => None,
+        event::Event::Mouse(event) => {
+            let mouse = pointed(event.kind)?;
+            Some(Input::Mouse(mouse, event.column, event.row))
+        }
+        event::Event::FocusGained | event::Event::FocusLost => None,
+    }
+}
+
+/// Only the left button and the wheel mean something; a click counts when the button goes down.
+fn pointed(kind: MouseEventKind) -> Option<Mouse> {
+    match kind {
+        MouseEventKind::Down(MouseButton::Left) => Some(Mouse::Click),
+        MouseEventKind::ScrollUp => Some(Mouse::WheelUp),
+        MouseEventKind::ScrollDown => Some(Mouse::WheelDown),
+        MouseEventKind::Down(MouseButton::Right | MouseButton::Middle)
+        | MouseEventKind::Up(_)
+        | MouseEventKind::Drag(_)
+        | MouseEventKind::Moved
+        | MouseEventKind::ScrollLeft
+        | MouseEventKind::ScrollRight => None,
     }
 }
 

@@ -56,6 +56,7 @@ fn short(msg: &Msg) -> String {
     match msg {
         Msg::Key(key) => key.to_string(),
         Msg::Paste(text) => format!("paste {text}"),
+        Msg::Mouse(mouse, column, row) => format!("{mouse:?} {column},{row}"),
         Msg::Resize(columns, rows) => format!("{columns}x{rows}"),
         Msg::Loaded(Loaded::Hits(ticket, _, _)) => format!("hits {ticket}"),
         Msg::Loaded(_) => "loaded".to_owned(),

@@ -5,6 +5,10 @@ use std::io::{self, Write};
 
 use ratatui::buffer::{Buffer, Cell};
 
+/// Goes down a line, which at the last row of the region moves its rows up.
+const DOWN: &str = "\n";
+/// Goes up a line, which at the first row of the region moves its rows down.
+const UP: &str = "\x1bM";
 /// Cells in which a row that moved may differ: the marker leaves it.
 const ALIKE: usize = 8;
 /// Cells that must be spared to be worth the sequences.
@@ -58,9 +62,9 @@ impl Scroll {
         let (first, last) = (self.rows.0 + 1, self.rows.1 + 1);
         write!(out, "\x1b[{first};{last}r")?;
         if self.up {
-            write!(out, "\x1b[{last};1H\n")?;
+            write!(out, "\x1b[{last};1H{DOWN}")?;
         } else {
-            write!(out, "\x1b[{first};1H\x1bM")?;
+            write!(out, "\x1b[{first};1H{UP}")?;
         }
         write!(out, "\x1b[r")
     }
@@ -129,9 +133,9 @@ mod tests {
         buf.set_string(0, 0, "head", Style::new());
         for row in 0..8 {
             let number = from + row;
-            let marker = if number == marked { '►' } else { ' ' };
+            let sign = if number == marked { '►' } else { ' ' };
             let words = number.to_string().repeat(40);
-            let text = format!("│{marker}{words}");
+            let text = format!("│{sign}{words}");
             buf.set_string(0, u16::try_from(row).unwrap() + 1, text, Style::new());
         }
         buf.set_string(0, 9, "bar", Style::new());

@@ -88,6 +88,8 @@ actions! {
     GoDrafts,
     /// Show what the program told.
     Messages,
+    /// Show this screen as plain text.
+    TextView,
     /// Switch the language of the interface.
     SwitchLanguage,
     /// Switch the theme.

@@ -1,6 +1,7 @@
 //! The model of the running program, and the one function that changes it.
 
 mod act;
+mod point;
 mod turn;
 
 use super::action::{Action, Scope};
@@ -32,11 +33,21 @@ pub struct Model {
     pub ascii: bool,
     /// Whether the first screen was told the size of the window and asked for its rows.
     started: bool,
-    /// Whether the timer of the minute runs.
-    minute: bool,
+    going: Going,
     /// Commands under way, with the place of the screen that sent them.
     sent: Vec<(Ticket, usize)>,
     next_ticket: Ticket,
+}
+
+/// What is going on outside, as far as the program knows.
+#[derive(Debug, Default)]
+struct Going {
+    /// The timer of the minute runs.
+    minute: bool,
+    /// The terminal tells of the mouse.
+    mouse: bool,
+    /// Somebody else changed records since the counts were taken.
+    others: bool,
 }
 
 impl Model {
@@ -52,7 +63,7 @@ impl Model {
             themes: Themes::default(),
             ascii: false,
             started: false,
-            minute: false,
+            going: Going::default(),
             sent: Vec::new(),
             next_ticket: 1,
         }
@@ -76,6 +87,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     let mut turn = Turn::of(model);
     match msg {
         Msg::Key(key) => turn.key(key),
+        Msg::Mouse(mouse, column, row) => turn.pointed(mouse, column, row),
         Msg::Paste(text) => turn.on_top(|top, world| top.paste(&text, world)),
         Msg::Resize(columns, rows) => {
             turn.model.size = (columns, rows);
@@ -89,7 +101,10 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Applied(ticket, result) => turn.applied(ticket, &result),
         Msg::DraftSaved(id, result) => turn.draft_saved(id, result),
         Msg::Woke(timer) => turn.woke(timer),
-        Msg::RecordsChanged => turn.refresh(),
+        Msg::RecordsChanged => {
+            turn.model.going.others = true;
+            turn.refresh();
+        }
         Msg::Now(now) => turn.model.world.now = now,
     }
     turn.finish()

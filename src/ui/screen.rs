@@ -101,6 +101,18 @@ pub trait View {
     fn floats(&self) -> bool {
         false
     }
+    /// Whether nothing but its text and a line on how to leave it is drawn.
+    fn is_bare(&self) -> bool {
+        false
+    }
+    /// The key that a cell of it stands for, where it shows one: a pane's name with its digit.
+    fn key_at(&self, _world: &World, _area: Rect, _at: Position) -> Option<Key> {
+        None
+    }
+    /// What it is about in full, as plain text; nothing where what is drawn is all there is.
+    fn text(&self, _world: &World) -> Option<String> {
+        None
+    }
     /// What the status line says about the focused control; a message already in words.
     fn status(&self, world: &World) -> String;
     /// The screen's own name, for the head of the frame.
@@ -122,6 +134,7 @@ pub mod messages;
 pub mod queue;
 pub mod signal;
 pub mod sort;
+pub mod text_view;
 pub mod welcome;
 
 /// Lists the screens: variant and module; every match over them stands here.
@@ -183,4 +196,6 @@ screens! {
     History in history;
     /// What the program told its user.
     Messages in messages;
+    /// What a screen shows, as plain text to be copied.
+    TextView in text_view;
 }

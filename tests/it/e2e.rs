@@ -3,6 +3,7 @@
 mod kept;
 mod lost;
 mod story;
+mod terminals;
 mod together;
 mod window;
 

@@ -36,4 +36,5 @@ mod store;
 mod story;
 mod tidy;
 mod user;
+mod windows;
 mod words;

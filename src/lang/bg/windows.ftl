@@ -7,3 +7,7 @@ theme-wrong-role = { $place }: няма такава роля.
 theme-wrong-setting = { $place }: няма настройка „{ $word }“.
 theme-wrong-colour = { $place }: терминалът няма цвят „{ $word }“.
 theme-wrong-modifier = { $place }: „{ $word }“ не е вид изписване.
+
+## The text view.
+action-text-view = Изглед като текст, за копиране
+text-view-status = Чист текст: маркирайте и копирайте както обикновено · Esc: назад

@@ -7,3 +7,7 @@ theme-wrong-role = { $place }: there is no such role.
 theme-wrong-setting = { $place }: there is no setting “{ $word }”.
 theme-wrong-colour = { $place }: the terminal has no colour “{ $word }”.
 theme-wrong-modifier = { $place }: “{ $word }” is no weight of text.
+
+## The text view.
+action-text-view = Text view, for copying
+text-view-status = Plain text: select and copy as in any window · Esc: back

@@ -7,3 +7,7 @@ theme-wrong-role = { $place }: tokio vaidmens nėra.
 theme-wrong-setting = { $place }: nėra nustatymo „{ $word }“.
 theme-wrong-colour = { $place }: terminalas neturi spalvos „{ $word }“.
 theme-wrong-modifier = { $place }: „{ $word }“ nėra rašto atmaina.
+
+## The text view.
+action-text-view = Teksto rodinys, kopijavimui
+text-view-status = Paprastas tekstas: žymėkite ir kopijuokite kaip įprasta · Esc: atgal

@@ -7,3 +7,7 @@ theme-wrong-role = { $place }: nie ma takiej roli.
 theme-wrong-setting = { $place }: nie ma ustawienia „{ $word }”.
 theme-wrong-colour = { $place }: terminal nie ma koloru „{ $word }”.
 theme-wrong-modifier = { $place }: „{ $word }” nie jest odmianą pisma.
+
+## The text view.
+action-text-view = Widok tekstowy, do kopiowania
+text-view-status = Zwykły tekst: zaznaczanie i kopiowanie jak w każdym oknie · Esc: powrót

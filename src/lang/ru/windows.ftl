@@ -7,3 +7,7 @@ theme-wrong-role = { $place }: такой роли нет.
 theme-wrong-setting = { $place }: нет настройки «{ $word }».
 theme-wrong-colour = { $place }: у терминала нет цвета «{ $word }».
 theme-wrong-modifier = { $place }: «{ $word }» – не вид начертания.
+
+## The text view.
+action-text-view = Вид для копирования, простой текст
+text-view-status = Простой текст: выделяйте и копируйте как обычно · Esc: назад

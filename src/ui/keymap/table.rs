@@ -249,6 +249,7 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Everywhere, &["f1"], A::Help, "action-help"),
     row(S::Everywhere, &["f9"], A::Menu, "action-menu"),
     row(S::Everywhere, &[], A::Messages, "action-messages"),
+    row(S::Everywhere, &[], A::TextView, "action-text-view"),
     row(
         S::Everywhere,
         &[],

@@ -10,8 +10,9 @@ use crate::ui::notice::Notice;
 use crate::ui::screen::help::Help;
 use crate::ui::screen::menu::Menu;
 use crate::ui::screen::messages::Messages;
+use crate::ui::screen::text_view::TextView;
 use crate::ui::screen::{Screen, Step};
-use crate::ui::{Ask, Effect, World, keymap, open};
+use crate::ui::{Ask, Effect, World, draw, keymap, open};
 
 impl Turn<'_> {
     pub(super) fn key(&mut self, key: Key) {
@@ -68,6 +69,7 @@ impl Turn<'_> {
                 let messages = Messages::of(&self.model.log);
                 self.push(Screen::Messages(messages));
             }
+            Action::TextView => self.show_text(),
             Action::Quit => self.quit(),
             Action::Redraw => self.effects.push(Effect::Redraw),
             Action::SwitchLanguage => self.switch_language(),
@@ -118,6 +120,15 @@ impl Turn<'_> {
         let drafts = unsaved(self.model).into_iter();
         let saves = drafts.map(|draft| Effect::SaveDraft(Box::new(draft)));
         self.effects.extend(saves);
+    }
+
+    fn show_text(&mut self) {
+        self.drop_floats();
+        if matches!(self.model.screens.last(), Some(Screen::TextView(_))) {
+            return;
+        }
+        let text = draw::text(self.model);
+        self.push(Screen::TextView(TextView::of(text)));
     }
 
     fn quit(&mut self) {
