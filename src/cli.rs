@@ -25,6 +25,7 @@ mod search;
 mod session;
 mod show;
 mod staff;
+mod themes;
 mod tui;
 mod words;
 

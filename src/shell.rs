@@ -13,6 +13,7 @@ mod ending;
 pub mod guard;
 mod hangup;
 pub mod harden;
+mod ink;
 pub mod input;
 mod output;
 mod perform;
@@ -20,6 +21,7 @@ pub mod plain;
 pub mod rescue;
 #[cfg(test)]
 mod sample;
+mod scroll;
 mod seam;
 mod search;
 pub mod terminal;
@@ -34,7 +36,7 @@ use crate::domain::staff::Staff;
 use crate::ui::{Msg, Ticket};
 use canvas::Canvas;
 use guard::Guard;
-use input::Input;
+use input::{Input, Reading};
 use output::Output;
 use perform::{Work, found};
 use rescue::Rescue;
@@ -47,6 +49,9 @@ const WATCH: Duration = Duration::from_secs(1);
 
 /// How long a draft waits that could not be saved while somebody else was writing.
 const RETRY: Duration = Duration::from_millis(250);
+
+/// How long a busy machine may take for the next of the keys that came at once.
+const BURST: Duration = Duration::from_millis(20);
 
 /// How many events are taken before a frame is drawn, so that a flood cannot stop timers.
 const AT_ONCE: usize = 4096;
@@ -90,6 +95,7 @@ pub struct Shell {
     events: Receiver<Event>,
     sender: Sender<Event>,
     guard: Guard,
+    reading: Reading,
     clock: Clock,
     rescue: Rescue,
 }
@@ -105,7 +111,7 @@ impl Shell {
         let start = || -> io::Result<Self> {
             let shell = Self::over(size, file, clock, rescue)?;
             hangup::start(shell.rescue.clone(), shell.sender.clone())?;
-            input::start(shell.sender.clone())?;
+            input::start(shell.sender.clone(), shell.reading.clone())?;
             Ok(shell)
         };
         start().map_err(|error| {
@@ -131,6 +137,7 @@ impl Shell {
             events,
             sender,
             guard: Guard::default(),
+            reading: Reading::default(),
             clock,
             rescue,
         })
@@ -229,12 +236,22 @@ impl<P: Program, R: Records> Session<'_, P, R> {
             if self.exit.is_some() {
                 return Ok(());
             }
-            next = self.shell.events.try_recv().ok();
+            next = self.next();
         }
         if let Some(event) = next {
             self.event(event)?;
         }
         Ok(())
+    }
+
+    /// What waits already, or comes while the reader is still busy with what came at once.
+    fn next(&self) -> Option<Event> {
+        let goes_on = self.shell.reading.goes_on();
+        let waits = self.shell.events.try_recv().ok();
+        if waits.is_some() || !goes_on {
+            return waits;
+        }
+        self.shell.events.recv_timeout(BURST).ok()
     }
 
     fn event(&mut self, event: Event) -> io::Result<()> {
@@ -299,6 +316,12 @@ impl<P: Program, R: Records> Session<'_, P, R> {
         }
         if left.redraw {
             self.shell.canvas.clear()?;
+        }
+        if let Some(on) = left.mouse {
+            self.shell.canvas.tell(terminal::mouse(on))?;
+        }
+        if left.bell {
+            self.shell.canvas.tell(terminal::BELL)?;
         }
         if let Some((ticket, words)) = left.search {
             self.search(ticket, words)?;

@@ -1,6 +1,7 @@
 //! The program as a state machine without a terminal: messages in, effects out.
 
 pub mod action;
+pub mod beside;
 pub mod chooser;
 pub mod deeds;
 pub mod dialog;
@@ -124,6 +125,8 @@ pub enum Msg {
     Act(action::Action),
     /// A whole line, or several, answers what the screen asks for.
     Said(String),
+    /// The mouse was used: how, column, row.
+    Mouse(Mouse, u16, u16),
     /// The window has another size: columns, rows.
     Resize(u16, u16),
     /// The store answered a question.
@@ -140,6 +143,17 @@ pub enum Msg {
     RecordsChanged,
     /// The time is now this; sent before any other message when it moved.
     Now(Moment),
+}
+
+/// What was done with the mouse.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mouse {
+    /// A click of the left button.
+    Click,
+    /// The wheel, towards the top.
+    WheelUp,
+    /// The wheel, towards the end.
+    WheelDown,
 }
 
 /// What a timer was set for.
@@ -193,6 +207,10 @@ pub enum Effect {
     OpenFile(String),
     /// Draw everything anew.
     Redraw,
+    /// Listen to clicks and the wheel, or leave them to the terminal.
+    Mouse(bool),
+    /// Ring the terminal's bell.
+    Bell,
     /// Leave.
     Quit,
 }

@@ -22,9 +22,10 @@ pub(super) fn run(session: &Session) -> Result<ExitCode, Failure> {
         let mut world = super::words::of_pack(&session.lang, first);
         world.now = seat.clock.now();
         let screens = vec![Screen::Trial(Trial::alone())];
-        let mut model = Model::new(world, screens, (80, 24), &tui::plain_theme(session));
+        let mut model = Model::new(world, screens, (80, 24), tui::DEFAULT);
+        super::themes::dress(session, &mut model, tui::DEFAULT);
         model.ascii = tui::ascii(session);
-        model.notice = tui::charset_notice(session.lang.language());
+        model.notice = tui::charset_notice(session.lang.language()).or(model.notice);
         seat.run(&mut model, &mut Nothing)
     })
 }

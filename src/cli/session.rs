@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::args::Args;
+use super::args::{Args, Colour};
 use super::config::Config;
 use super::failure::Failure;
 use crate::clock::Clock;
@@ -63,6 +63,15 @@ impl Session {
             .methods
             .clone()
             .or_else(|| Some(folders?.data_dir().join("methods")))
+    }
+
+    /// Whether somebody asked for no colours.
+    pub(super) fn colourless(&self) -> bool {
+        match self.args.color {
+            Colour::Never => true,
+            Colour::Always => false,
+            Colour::Auto => std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()),
+        }
     }
 
     /// Opens the database for reading.

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use super::args::{Colour, Command};
+use super::args::Command;
 use super::failure::Failure;
 use super::session::Session;
 use crate::clock::Clock;
@@ -34,6 +34,9 @@ use crate::ui::{Model, World};
 
 /// What a program ends with whose terminal is gone: 128 and the number of the hang-up signal.
 const HUNG_UP: u8 = 129;
+
+/// The theme of whoever chose none.
+pub(super) const DEFAULT: &str = "default";
 
 /// Opens the program on the database, or welcomes whoever has none.
 pub(super) fn run(session: &Session) -> Result<ExitCode, Failure> {
@@ -129,9 +132,10 @@ fn welcome(session: &Session, seat: &mut Seat, path: &Path) -> Result<Exit, Fail
     let mut world = super::words::of_pack(&session.lang, first);
     world.now = seat.clock.now();
     let screen = Screen::Welcome(Welcome::new(packs, zone, login));
-    let mut model = Model::new(world, vec![screen], (80, 24), &plain_theme(session));
+    let mut model = Model::new(world, vec![screen], (80, 24), DEFAULT);
+    super::themes::dress(session, &mut model, DEFAULT);
     model.ascii = ascii(session);
-    model.notice = charset_notice(session.lang.language());
+    model.notice = charset_notice(session.lang.language()).or(model.notice);
     loop {
         let exit = seat.run(&mut model, &mut Nothing)?;
         let chosen = Session::speaking(session, model.world.lang.language());
@@ -195,20 +199,6 @@ fn is_other_charset(language: Language) -> bool {
 fn layout_hint(world: &World) -> Option<Notice> {
     let several = world.keyboards().len() > 1;
     several.then(|| Notice::new(Kind::Hint, world.lang.say("layout-hint")))
-}
-
-/// The theme before anybody is known: without colours where somebody said so.
-pub(super) fn plain_theme(session: &Session) -> String {
-    let never = match session.args.color {
-        Colour::Never => true,
-        Colour::Always => false,
-        Colour::Auto => std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()),
-    };
-    if never {
-        "mono".to_owned()
-    } else {
-        "default".to_owned()
-    }
 }
 
 /// Takes the terminal over, safe against a lost line and a fault.
@@ -336,20 +326,9 @@ impl Opened {
         Ok(own.map_or_else(|| session.lang.clone(), Lang::of))
     }
 
-    /// The theme: without colours where somebody said so, else the worker's own.
-    fn theme(&self, session: &Session) -> Result<String, Failure> {
-        let theme = plain_theme(session);
-        if theme == "mono" {
-            return Ok(theme);
-        }
-        let configured = session.config.value("theme").map(str::to_owned);
-        let own = self.setting(session, "theme")?;
-        Ok(own.or(configured).unwrap_or(theme))
-    }
-
     fn run(self, session: &Session, seat: &mut Seat) -> Result<Exit, Failure> {
         let failed = |error: StoreError| session.failed(&error);
-        let (lang, theme) = (self.lang(session)?, self.theme(session)?);
+        let (lang, theme) = (self.lang(session)?, self.setting(session, "theme")?);
         let drafts = self.store.drafts(&self.me.login).map_err(failed)?;
         let mut staff = self.store.staff().map_err(failed)?;
         lang.sort_by_name(&mut staff, |each| &each.name);
@@ -380,11 +359,16 @@ impl Opened {
             None => vec![Screen::Queue(Queue::on(QueueView::Open))],
         };
         screens.extend(crate::ui::open::offered(drafts));
-        let mut model = Model::new(world, screens, (80, 24), &theme);
+        let mut model = Model::new(world, screens, (80, 24), DEFAULT);
+        let configured = session.config.value("theme");
+        let theme = theme.as_deref().or(configured).unwrap_or(DEFAULT);
+        super::themes::dress(session, &mut model, theme);
         model.views = views;
-        model.ascii = ascii(session) || model.world.settings.ascii;
-        model.notice = charset_notice(model.world.lang.language());
-        model.notice = model.notice.or_else(|| layout_hint(&model.world));
+        model.ascii = ascii(session);
+        let other_charset = charset_notice(model.world.lang.language());
+        model.notice = other_charset
+            .or(model.notice)
+            .or_else(|| layout_hint(&model.world));
         if matches!(session.args.command, Some(Command::Tour { .. })) {
             model.tour = Some(Tour::default());
         } else if model.notice.is_none()

@@ -6,9 +6,12 @@ use std::mem;
 use std::rc::Rc;
 
 use ratatui::backend::{Backend, ClearType, CrosstermBackend, WindowSize};
-use ratatui::buffer::Cell;
-use ratatui::layout::{Position, Size};
+use ratatui::buffer::{Buffer, Cell};
+use ratatui::layout::{Position, Rect, Size};
 use ratatui::{Frame, Terminal};
+
+use super::ink::Ink;
+use super::scroll::Scroll;
 
 /// The largest area that is drawn: a window of 5000 x 5000 would take 1.8 GB.
 pub const LARGEST: Size = Size::new(400, 150);
@@ -46,6 +49,11 @@ impl Canvas {
     /// The next frame is drawn whole.
     pub(super) fn clear(&mut self) -> io::Result<()> {
         self.terminal.clear()
+    }
+
+    /// Sends something that is no drawing, before the next frame.
+    pub(super) fn tell(&mut self, words: &str) -> io::Result<()> {
+        self.bytes.write_all(words.as_bytes())
     }
 
     /// Draws a frame and gives what the terminal must be sent: nothing where it shows it already.
@@ -88,15 +96,20 @@ enum Cursor {
 #[derive(Debug)]
 struct Paper {
     inner: CrosstermBackend<Bytes>,
+    bytes: Bytes,
     size: Size,
+    /// What the terminal shows.
+    shown: Buffer,
     cursor: Cursor,
 }
 
 impl Paper {
     fn new(size: Size, bytes: Bytes) -> Self {
         Self {
-            inner: CrosstermBackend::new(bytes),
+            inner: CrosstermBackend::new(bytes.clone()),
+            bytes,
             size,
+            shown: blank(size),
             cursor: Cursor::Unknown,
         }
     }
@@ -109,6 +122,10 @@ impl Paper {
     }
 }
 
+fn blank(size: Size) -> Buffer {
+    Buffer::empty(Rect::new(0, 0, size.width, size.height))
+}
+
 impl Backend for Paper {
     type Error = io::Error;
 
@@ -116,12 +133,28 @@ impl Backend for Paper {
     where
         I: Iterator<Item = (u16, u16, &'a Cell)>,
     {
-        let mut content = content.peekable();
-        if content.peek().is_none() {
+        let mut next = self.shown.clone();
+        for (x, y, cell) in content {
+            if let Some(place) = next.cell_mut((x, y)) {
+                place.clone_from(cell);
+            }
+        }
+        if let Some(scroll) = Scroll::between(&self.shown, &next) {
+            scroll.write(&mut self.bytes)?;
+            scroll.apply(&mut self.shown);
+            self.moved();
+        }
+        let mut ink = Ink::new();
+        for (x, y, cell) in self.shown.diff(&next) {
+            ink.cell(x, y, cell);
+        }
+        self.shown = next;
+        let bytes = ink.bytes();
+        if bytes.is_empty() {
             return Ok(());
         }
         self.moved();
-        self.inner.draw(content)
+        self.bytes.write_all(&bytes)
     }
 
     fn hide_cursor(&mut self) -> io::Result<()> {
@@ -160,11 +193,16 @@ impl Backend for Paper {
 
     fn clear(&mut self) -> io::Result<()> {
         self.moved();
+        self.shown = blank(self.size);
+        // Whatever somebody else wrote may have left a colour behind.
+        self.bytes.write_all(b"\x1b[m")?;
         self.inner.clear()
     }
 
     fn clear_region(&mut self, clear_type: ClearType) -> io::Result<()> {
         self.moved();
+        self.shown = blank(self.size);
+        self.bytes.write_all(b"\x1b[m")?;
         self.inner.clear_region(clear_type)
     }
 

@@ -5,6 +5,7 @@ use std::mem;
 use std::time::{Duration, Instant};
 
 use super::input::Input;
+use crate::ui::Mouse;
 use crate::ui::key::{Code, Key};
 use crate::ui::keymap;
 
@@ -48,9 +49,9 @@ impl Guard {
         let mut out = self.ring(at);
         match input {
             Input::Key(key) => self.key(key, at, &mut out),
-            Input::Paste(text) => {
+            Input::Paste(_) | Input::Mouse(..) => {
                 out.extend(self.give_up());
-                out.push(Input::Paste(text));
+                out.push(input);
             }
             Input::Resize(..) => out.push(input),
         }
@@ -125,6 +126,7 @@ impl Guard {
         match letter {
             '[' if text.is_empty() => self.hold(Held::Console, at, PIECE),
             '~' if text == "200" => self.hold(Held::Paste(String::new()), at, PIECE),
+            'M' | 'm' if text.starts_with('<') => out.extend(mouse(&text, letter)),
             '\u{40}'..='\u{7e}' => out.extend(sequence(&text, letter).map(Input::Key)),
             '\u{20}'..='\u{3f}' if text.len() < LONGEST => {
                 text.push(letter);
@@ -220,6 +222,21 @@ fn sequence(numbers: &str, letter: char) -> Option<Key> {
         ctrl: held & 4 != 0,
         alt: held & 2 != 0,
     })
+}
+
+/// Esc, `[`, `<`, button, column, row from 1, and `M` where the button goes down.
+fn mouse(numbers: &str, letter: char) -> Option<Input> {
+    let mut numbers = numbers.strip_prefix('<')?.split(';');
+    let mut next = || numbers.next()?.parse::<u16>().ok();
+    let mouse = match (next()?, letter) {
+        (0, 'M') => Mouse::Click,
+        (64, 'M') => Mouse::WheelUp,
+        (65, 'M') => Mouse::WheelDown,
+        _ => return None,
+    };
+    let (column, row) = (next()?, next()?);
+    let place = |from_1: u16| from_1.saturating_sub(1);
+    Some(Input::Mouse(mouse, place(column), place(row)))
 }
 
 fn direction(letter: char) -> Option<Code> {

@@ -1,16 +1,20 @@
 //! From the terminal library's events to keys as the program knows them, on a thread of its own.
 
 use std::io;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Sender;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crossterm::event::{self, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+use crossterm::event::{
+    self, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEventKind,
+};
 use crossterm::terminal::window_size;
 
 use super::{Event, guard};
-use crate::ui::Msg;
 use crate::ui::key::{Code, Key};
+use crate::ui::{Mouse, Msg};
 
 /// What the terminal told, as far as the program cares.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,6 +23,8 @@ pub enum Input {
     Key(Key),
     /// A pasted text.
     Paste(String),
+    /// The mouse: what was done, column, row.
+    Mouse(Mouse, u16, u16),
     /// The window has another size: columns, rows.
     Resize(u16, u16),
 }
@@ -28,6 +34,7 @@ impl From<Input> for Msg {
         match input {
             Input::Key(key) => Self::Key(key),
             Input::Paste(text) => Self::Paste(text),
+            Input::Mouse(mouse, column, row) => Self::Mouse(mouse, column, row),
             Input::Resize(columns, rows) => Self::Resize(columns, rows),
         }
     }
@@ -41,14 +48,30 @@ impl From<Input> for Msg {
 /// # Errors
 ///
 /// When the system gives no thread.
-pub(super) fn start(events: Sender<Event>) -> io::Result<()> {
+pub(super) fn start(events: Sender<Event>, reading: Reading) -> io::Result<()> {
     let reader = thread::Builder::new().name("input".to_owned());
     reader
         .spawn(move || {
             first_size(&events);
-            while pass_on(&events) {}
+            while pass_on(&events, &reading) {}
         })
         .map(drop)
+}
+
+/// Whether the reader is in the middle of keys that came at once: a frame between two of them
+/// would be drawn for nothing.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Reading(Arc<AtomicBool>);
+
+impl Reading {
+    /// Whether more is about to be told.
+    pub(super) fn goes_on(&self) -> bool {
+        self.0.load(Ordering::Acquire)
+    }
+
+    fn set(&self, goes_on: bool) {
+        self.0.store(goes_on, Ordering::Release);
+    }
 }
 
 /// The library notices a new size from its first look on; a change just before would be missed.
@@ -61,13 +84,20 @@ fn first_size(events: &Sender<Event>) {
 }
 
 /// Whether there is somebody to read for, and something to read.
-fn pass_on(events: &Sender<Event>) -> bool {
+fn pass_on(events: &Sender<Event>, reading: &Reading) -> bool {
     match event::read() {
-        Ok(event) => match translate(event) {
-            Some(input) => events.send(Event::Input(input, Instant::now())).is_ok(),
-            None => true,
-        },
+        Ok(event) => {
+            reading.set(true);
+            let heard = match translate(event) {
+                Some(input) => events.send(Event::Input(input, Instant::now())).is_ok(),
+                None => true,
+            };
+            // Everything read so far has been told: a wait in here holds nothing up.
+            reading.set(event::poll(Duration::ZERO).unwrap_or(false));
+            heard
+        }
         Err(_gone) => {
+            reading.set(false);
             // The loop learns it from this message; there is nobody else to tell.
             events.send(Event::InputLost).ok();
             false
@@ -81,7 +111,26 @@ pub fn translate(event: event::Event) -> Option<Input> {
         event::Event::Key(key) => pressed(key).map(Input::Key),
         event::Event::Paste(text) => Some(Input::Paste(text)),
         event::Event::Resize(columns, rows) => Some(Input::Resize(columns, rows)),
-        event::Event::FocusGained | event::Event::FocusLost | event::Event::Mouse(_) => None,
+        event::Event::Mouse(event) => {
+            let mouse = pointed(event.kind)?;
+            Some(Input::Mouse(mouse, event.column, event.row))
+        }
+        event::Event::FocusGained | event::Event::FocusLost => None,
+    }
+}
+
+/// Only the left button and the wheel mean something; a click counts when the button goes down.
+fn pointed(kind: MouseEventKind) -> Option<Mouse> {
+    match kind {
+        MouseEventKind::Down(MouseButton::Left) => Some(Mouse::Click),
+        MouseEventKind::ScrollUp => Some(Mouse::WheelUp),
+        MouseEventKind::ScrollDown => Some(Mouse::WheelDown),
+        MouseEventKind::Down(MouseButton::Right | MouseButton::Middle)
+        | MouseEventKind::Up(_)
+        | MouseEventKind::Drag(_)
+        | MouseEventKind::Moved
+        | MouseEventKind::ScrollLeft
+        | MouseEventKind::ScrollRight => None,
     }
 }
 

@@ -24,6 +24,10 @@ pub struct Left {
     pub search: Option<(Ticket, String)>,
     /// Everything is to be drawn anew.
     pub redraw: bool,
+    /// Clicks and the wheel are to be listened to, or no more.
+    pub mouse: Option<bool>,
+    /// The bell is to be rung.
+    pub bell: bool,
     /// The user leaves.
     pub exit: Option<Exit>,
     /// The program asked for something, or was told the time: there may be something to draw.
@@ -106,6 +110,8 @@ impl<'a, P: Program, R: Records> Work<'a, P, R> {
             Effect::Search(ticket, words) => left.search = Some((ticket, words)),
             Effect::Wake(after, timer) => left.wakes.push((after, timer)),
             Effect::Redraw => left.redraw = true,
+            Effect::Mouse(on) => left.mouse = Some(on),
+            Effect::Bell => left.bell = true,
             Effect::OpenDemo => left.exit = Some(Exit::Demo),
             Effect::CreateOffice(office) => left.exit = Some(Exit::Create(office)),
             Effect::OpenFile(path) => left.exit = Some(Exit::Open(path)),
@@ -172,6 +178,8 @@ impl<'a, P: Program, R: Records> Work<'a, P, R> {
             | Effect::Search(..)
             | Effect::Wake(..)
             | Effect::Redraw
+            | Effect::Mouse(_)
+            | Effect::Bell
             | Effect::OpenDemo
             | Effect::CreateOffice(_)
             | Effect::OpenFile(_)

@@ -58,6 +58,7 @@ fn short(msg: &Msg) -> String {
         Msg::Paste(text) => format!("paste {text}"),
         Msg::Act(action) => format!("{action:?}"),
         Msg::Said(text) => format!("said {text}"),
+        Msg::Mouse(mouse, column, row) => format!("{mouse:?} {column},{row}"),
         Msg::Resize(columns, rows) => format!("{columns}x{rows}"),
         Msg::Loaded(Loaded::Hits(ticket, _, _)) => format!("hits {ticket}"),
         Msg::Loaded(_) => "loaded".to_owned(),

@@ -20,6 +20,19 @@ use super::canvas;
 /// The window's title: always this, since titles reach window lists and logs.
 const TITLE: &str = "caseload";
 
+/// Rings the bell.
+pub(super) const BELL: &str = "\x07";
+
+/// Clicks and the wheel with places beyond column 223, and nothing of mere movement.
+const MOUSE_ON: &str = "\x1b[?1000h\x1b[?1006h";
+/// Leaves the mouse to the terminal.
+const MOUSE_OFF: &str = "\x1b[?1006l\x1b[?1000l";
+
+/// What makes the terminal tell of the mouse, or tell no more.
+pub(super) const fn mouse(on: bool) -> &'static str {
+    if on { MOUSE_ON } else { MOUSE_OFF }
+}
+
 /// Why there is no terminal to work on; the program ends with 2.
 #[derive(Debug, thiserror::Error)]
 pub enum TerminalError {
@@ -51,7 +64,7 @@ pub fn check(term: Option<&OsStr>, is_terminal: bool) -> Result<(), TerminalErro
 
 /// Takes the terminal over; gives its size as far as it is drawn, and where to write.
 ///
-/// No mouse, no keyboard protocol, no questions: each would change what the input thread reads.
+/// No mouse yet, no keyboard protocol, no questions: each would change what the input thread reads.
 ///
 /// # Errors
 ///
@@ -84,6 +97,7 @@ pub(super) fn open() -> Result<(Size, File), TerminalError> {
 pub fn restore() -> io::Result<()> {
     let raw = disable_raw_mode();
     let mut bytes = Vec::new();
+    bytes.extend_from_slice(MOUSE_OFF.as_bytes());
     queue!(
         bytes,
         DisableBracketedPaste,

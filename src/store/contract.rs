@@ -82,6 +82,8 @@ impl Applied {
 pub struct Counts {
     /// Lines in the queue.
     pub open: i64,
+    /// Of these of the highest level; counted to a thousand.
+    pub immediate: i64,
     /// Of these past their time; counted to a thousand.
     pub overdue: i64,
     /// Of these not sorted.

@@ -405,6 +405,7 @@ impl Store {
             redirect: count(&self.conn, REDIRECT)?,
             cases: count(&self.conn, CASES)?,
             pending: count(&self.conn, PENDING)?,
+            immediate: self.immediate()?,
             ..Counts::default()
         };
         let levels = office.method.instrument.levels.iter().map(|level| level.id);
@@ -414,6 +415,12 @@ impl Store {
             counts.next_due = counts.next_due.into_iter().chain(next).min();
         }
         Ok(counts)
+    }
+
+    fn immediate(&self) -> Result<i64, StoreError> {
+        let sql = "select count(*) from (select 1 from queue_line where level = 1 limit ?)";
+        let mut statement = self.conn.prepare_cached(sql)?;
+        Ok(statement.query_row([COUNTED], |row| row.get(0))?)
     }
 
     fn overdue(&self, level: u8, now: &str) -> Result<i64, StoreError> {

@@ -116,6 +116,8 @@ actions! {
     NextValue,
     /// The value of a setting before.
     PreviousValue,
+    /// Show this screen as plain text.
+    TextView,
     /// One row up.
     Up,
     /// One row down.

@@ -1,13 +1,14 @@
 //! The frame around a screen: head, tabs, body, status line and the bar of function keys.
 
 mod ascii;
+mod spots;
 
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
-use super::action::{Binding, Scope};
+use super::action::{Action, Binding, Scope};
 use super::layout::{self, LONG_LABELS, Tier};
 use super::model::{Model, why_not};
 use super::notice::{Kind, Notice};
@@ -17,11 +18,16 @@ use super::{keymap, widget, words};
 use crate::domain::command::OfficeKind;
 use crate::text::{fit, visible, width, wrap};
 
+pub use spots::{Aim, Marked, Spot, marked, spot, text};
+
+/// Stands before the selected row.
+const MARKER: &str = "►";
+
 /// Draws the whole window; the cursor always stands somewhere, since screen readers follow it.
 pub fn draw(model: &Model, frame: &mut Frame) {
     let area = frame.area();
     let cursor = render(model, area, frame.buffer_mut());
-    if model.ascii {
+    if model.ascii || model.world.settings.ascii {
         ascii::plain(frame.buffer_mut());
     }
     if area.contains(cursor) {
@@ -35,6 +41,9 @@ pub fn render(model: &Model, area: Rect, buf: &mut Buffer) -> Position {
         return too_small(model, area, buf);
     }
     let parts = layout::parts(area);
+    if model.screens.last().is_some_and(|top| top.view().is_bare()) {
+        return bare(model, area, buf);
+    }
     let scopes = model.scopes();
     if scopes.contains(&Scope::Welcome) || scopes.contains(&Scope::Trial) {
         name(model, parts.head, buf);
@@ -45,9 +54,30 @@ pub fn render(model: &Model, area: Rect, buf: &mut Buffer) -> Position {
     let (body, strip) = layout::above_strip(parts.body, model.strip());
     let cursor = screens(model, body, buf);
     tour(model, strip, buf);
+    if let Some(cell) = cursor.and_then(|at| buf.cell_mut(at))
+        && cell.symbol() == MARKER
+    {
+        cell.set_style(model.theme.marker());
+    }
     status(model, parts.status, buf);
     bar(model, parts.bar, buf);
     cursor.unwrap_or_else(|| parts.status.as_position())
+}
+
+/// A text alone, with a last line on how to leave it.
+fn bare(model: &Model, area: Rect, buf: &mut Buffer) -> Position {
+    let text = Rect {
+        height: area.height.saturating_sub(1),
+        ..area
+    };
+    let last = Rect {
+        y: text.bottom(),
+        height: 1,
+        ..area
+    };
+    status(model, last, buf);
+    let cursor = screens(model, text, buf);
+    cursor.unwrap_or_else(|| text.as_position())
 }
 
 fn too_small(model: &Model, area: Rect, buf: &mut Buffer) -> Position {
@@ -135,35 +165,44 @@ fn head(model: &Model, area: Rect, buf: &mut Buffer) {
     write_right(buf, area, taken, &right, theme.style(Role::Text));
 }
 
-const TABS: &[(Scope, &str)] = &[
-    (Scope::Queue, "tab-queue"),
-    (Scope::Cases, "tab-cases"),
-    (Scope::Agenda, "tab-agenda"),
-    (Scope::Drafts, "tab-drafts"),
+const TABS: &[(Scope, &str, Action)] = &[
+    (Scope::Queue, "tab-queue", Action::GoQueue),
+    (Scope::Cases, "tab-cases", Action::GoCases),
+    (Scope::Agenda, "tab-agenda", Action::GoAgenda),
+    (Scope::Drafts, "tab-drafts", Action::GoDrafts),
 ];
+
+/// The name of each tab with its digit and count, behind the gap before it.
+fn tab_labels(model: &Model) -> Vec<(&'static str, String)> {
+    let world = &model.world;
+    let counted = [
+        (Scope::Queue, world.counts.open),
+        (Scope::Cases, world.counts.cases),
+    ];
+    let mut labels = Vec::new();
+    for (digit, (scope, id, _action)) in (1..).zip(TABS) {
+        let count = counted.iter().find(|(each, _count)| each == scope);
+        let count = count.map(|(_scope, count)| format!(" {count}"));
+        let name = world.lang.say(id);
+        let gap = if digit == 1 { " " } else { "   " };
+        labels.push((gap, format!("{digit} {name}{}", count.unwrap_or_default())));
+    }
+    labels
+}
 
 fn tabs(model: &Model, area: Rect, buf: &mut Buffer) {
     let (world, theme) = (&model.world, &model.theme);
-    let is_tab = |scope: &Scope| TABS.iter().any(|(each, _id)| each == scope);
+    let is_tab = |scope: &Scope| TABS.iter().any(|(each, ..)| each == scope);
     let current = model.screens.iter().rev().find_map(|screen| {
         let scopes = screen.asked().scopes();
         scopes.into_iter().find(is_tab)
     });
     let mut pieces = Vec::new();
-    for (place, (scope, id)) in TABS.iter().enumerate() {
-        let counted = [
-            (Scope::Queue, world.counts.open),
-            (Scope::Cases, world.counts.cases),
-        ];
-        let count = counted.iter().find(|(each, _count)| each == scope);
-        let name = world.lang.say(id);
-        let count = count.map(|(_scope, count)| format!(" {count}"));
-        let count = count.unwrap_or_default();
+    for ((gap, label), (scope, ..)) in tab_labels(model).into_iter().zip(TABS) {
         let is_current = current == Some(*scope);
         let role = if is_current { Role::Focus } else { Role::Muted };
-        let gap = if place == 0 { " " } else { "   " };
         pieces.push((gap.to_owned(), Style::new()));
-        pieces.push((format!("{} {name}{count}", place + 1), theme.style(role)));
+        pieces.push((label, theme.style(role)));
     }
     let taken = write(buf, area, &pieces);
     let late = world.counts.overdue > 0;

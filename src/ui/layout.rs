@@ -6,6 +6,8 @@ use ratatui::layout::{Constraint, Layout, Rect};
 pub const SMALLEST: (u16, u16) = (60, 16);
 /// From so many columns on a list has its detail beside it.
 pub const TWO_PANES: u16 = 100;
+/// From so many columns on the journal of what is selected stands beside both.
+pub const THREE_PANES: u16 = 150;
 /// From so many columns on the bar says its labels in full.
 pub const LONG_LABELS: u16 = 110;
 /// The narrowest list that still shows every column.
@@ -20,6 +22,8 @@ pub enum Tier {
     One,
     /// A list and its detail side by side.
     Two,
+    /// A list, its detail and the journal of what is selected.
+    Three,
 }
 
 /// How much fits into a window.
@@ -28,8 +32,10 @@ pub const fn tier(columns: u16, rows: u16) -> Tier {
         Tier::TooSmall
     } else if columns < TWO_PANES {
         Tier::One
-    } else {
+    } else if columns < THREE_PANES {
         Tier::Two
+    } else {
+        Tier::Three
     }
 }
 
@@ -91,6 +97,22 @@ pub fn panes(area: Rect) -> (Rect, Option<Rect>) {
     (list, Some(detail))
 }
 
+/// A list, its detail and the journal of what is selected, as far as there is room.
+pub fn three_panes(area: Rect) -> (Rect, Option<Rect>, Option<Rect>) {
+    if area.width < THREE_PANES {
+        let (list, detail) = panes(area);
+        return (list, detail, None);
+    }
+    let list = LIST_COLUMNS.max(area.width * 2 / 5);
+    let [list, detail, journal] = Layout::horizontal([
+        Constraint::Length(list),
+        Constraint::Fill(1),
+        Constraint::Fill(1),
+    ])
+    .areas(area);
+    (list, Some(detail), Some(journal))
+}
+
 /// A box in the middle of an area, at most so large.
 pub fn centred(area: Rect, columns: u16, rows: u16) -> Rect {
     let width = columns.min(area.width);
@@ -121,6 +143,9 @@ mod tests {
             (60, 16, Tier::One),
             (99, 24, Tier::One),
             (100, 16, Tier::Two),
+            (149, 60, Tier::Two),
+            (150, 16, Tier::Three),
+            (300, 100, Tier::Three),
         ] {
             assert_eq!(tier(columns, rows), expected, "{columns}x{rows}");
         }

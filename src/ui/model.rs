@@ -2,6 +2,7 @@
 
 mod act;
 mod guide;
+mod point;
 mod steps;
 mod turn;
 
@@ -10,7 +11,7 @@ use super::deeds::{Deeds, Last};
 use super::esc::Esc;
 use super::notice::{Log, Notice};
 use super::screen::{Screen, Update};
-use super::theme::Theme;
+use super::theme::{Theme, Themes};
 use super::tour::Tour;
 use super::views::Views;
 use super::{Effect, Msg, Ticket, World, tour};
@@ -19,7 +20,6 @@ use crate::store::contract::Draft;
 use turn::Turn;
 
 /// All that the program knows while it runs.
-#[expect(clippy::struct_excessive_bools, reason = "each is on or off by itself")]
 #[derive(Debug)]
 pub struct Model {
     /// What every screen may look at.
@@ -34,7 +34,9 @@ pub struct Model {
     pub log: Log,
     /// How it looks.
     pub theme: Theme,
-    /// Only letters and ASCII on the screen.
+    /// How it could look.
+    pub themes: Themes,
+    /// The terminal shows letters and ASCII alone, whatever its user chose.
     pub ascii: bool,
     /// Views that the worker saved.
     pub views: Views,
@@ -46,13 +48,23 @@ pub struct Model {
     pub tour: Option<Tour>,
     /// Whether the first screen was told the size of the window and asked for its rows.
     started: bool,
-    /// Whether the timer of the minute runs.
-    minute: bool,
+    going: Going,
     /// Whether an Esc waits for the digit of a function key.
     esc: Esc,
     /// Commands under way, with the place of the screen that sent them.
     sent: Vec<(Ticket, usize)>,
     next_ticket: Ticket,
+}
+
+/// What is going on outside, as far as the program knows.
+#[derive(Debug, Default)]
+struct Going {
+    /// The timer of the minute runs.
+    minute: bool,
+    /// The terminal tells of the mouse.
+    mouse: bool,
+    /// Somebody else changed records since the counts were taken.
+    others: bool,
 }
 
 impl Model {
@@ -66,12 +78,13 @@ impl Model {
             notice: None,
             log: Log::default(),
             theme: Theme::of(theme),
+            themes: Themes::default(),
             ascii: false,
             views: Views::default(),
             deeds: Deeds::default(),
             tour: None,
             started: false,
-            minute: false,
+            going: Going::default(),
             esc: Esc::default(),
             sent: Vec::new(),
             next_ticket: 1,
@@ -141,6 +154,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     let mut turn = Turn::of(model);
     match msg {
         Msg::Key(key) => turn.key(key),
+        Msg::Mouse(mouse, column, row) => turn.pointed(mouse, column, row),
         Msg::Paste(text) => turn.on_top(|top, world| top.paste(&text, world)),
         Msg::Act(action) => turn.asked_for(action),
         Msg::Said(text) => turn.on_top(|top, world| top.said(&text, world)),
@@ -156,7 +170,10 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Applied(ticket, result) => turn.applied(ticket, &result),
         Msg::DraftSaved(id, result) => turn.draft_saved(id, result),
         Msg::Woke(timer) => turn.woke(timer),
-        Msg::RecordsChanged => turn.refresh(),
+        Msg::RecordsChanged => {
+            turn.model.going.others = true;
+            turn.refresh();
+        }
         Msg::Now(now) => turn.model.world.now = now,
     }
     turn.finish()

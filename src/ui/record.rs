@@ -30,6 +30,14 @@ const PRINTED: usize = 80;
 ///
 /// `history` is printed in the order in which it is given.
 pub fn case_text(world: &World, file: &CaseFile, history: &[HistoryRow]) -> String {
+    let mut page = case_page(world, file);
+    page.head(&world.lang.say("case-pane-history"));
+    history::write(&mut page, world, Some(&file.case), history);
+    page.text()
+}
+
+/// The same without its journal.
+pub fn case_page(world: &World, file: &CaseFile) -> Page {
     let mut page = Page::printed(PRINTED);
     let number = file.case.number.to_string();
     let title = visible(&file.case.title());
@@ -50,20 +58,24 @@ pub fn case_text(world: &World, file: &CaseFile, history: &[HistoryRow]) -> Stri
     contacts::print(&mut page, world, &file.contacts);
     page.head(&world.lang.say("case-pane-reviews"));
     reviews::write(&mut page, world, &file.case, true);
-    page.head(&world.lang.say("case-pane-history"));
-    history::write(&mut page, world, Some(&file.case), history);
-    page.text()
+    page
 }
 
 /// A whole signal as plain text of 80 columns; its informant stays masked.
 ///
 /// `history` is printed in the order in which it is given.
 pub fn signal_text(world: &World, file: &SignalFile, history: &[HistoryRow]) -> String {
-    let mut page = Page::printed(PRINTED);
-    signal::write(&mut page, world, file);
+    let mut page = signal_page(world, file);
     page.head(&world.lang.say("case-pane-history"));
     history::write(&mut page, world, None, history);
     page.text()
+}
+
+/// The same without its journal.
+pub fn signal_page(world: &World, file: &SignalFile) -> Page {
+    let mut page = Page::printed(PRINTED);
+    signal::write(&mut page, world, file);
+    page
 }
 
 /// The word of a pack for one of its codes; what is no code of the list are somebody's own words.

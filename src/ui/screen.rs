@@ -126,6 +126,18 @@ pub trait View {
     fn floats(&self) -> bool {
         false
     }
+    /// Whether nothing but its text and a line on how to leave it is drawn.
+    fn is_bare(&self) -> bool {
+        false
+    }
+    /// The key that a cell of it stands for, where it shows one: a pane's name with its digit.
+    fn key_at(&self, _world: &World, _area: Rect, _at: Position) -> Option<Key> {
+        None
+    }
+    /// What it is about in full, as plain text; nothing where what is drawn is all there is.
+    fn text(&self, _world: &World) -> Option<String> {
+        None
+    }
     /// What the status line says about the focused control; a message already in words.
     fn status(&self, world: &World) -> String;
     /// The screen's own name, for the head of the frame.
@@ -149,6 +161,7 @@ pub mod queue;
 pub mod settings;
 pub mod signal;
 pub mod sort;
+pub mod text_view;
 pub mod trial;
 pub mod welcome;
 
@@ -222,4 +235,6 @@ screens! {
     Calibrate in calibrate;
     /// What each key press became.
     Trial in trial;
+    /// What a screen shows, as plain text to be copied.
+    TextView in text_view;
 }

@@ -1,9 +1,12 @@
 //! Colours by role: a theme gives each role of a text one of the 16 ANSI colours and modifiers.
 
+mod file;
+
 use std::collections::BTreeMap;
 
-use ratatui::style::{Color, Modifier, Style};
-use serde::Deserialize;
+use ratatui::style::{Modifier, Style};
+
+pub use file::{Fault, Wrong};
 
 /// Writes the roles once: the type, the list and their words in a theme's file.
 macro_rules! roles {
@@ -75,60 +78,58 @@ impl Role {
     }
 }
 
-/// The themes there are, with their files; the first is the default.
+/// The themes that come with the program, with their files; the first is the default.
 pub const THEMES: &[(&str, &str)] = &[
     ("default", include_str!("../../themes/default.toml")),
     (
         "high-contrast",
         include_str!("../../themes/high-contrast.toml"),
     ),
-    ("mono", include_str!("../../themes/mono.toml")),
+    ("colour-safe", include_str!("../../themes/colour-safe.toml")),
+    (MONO, include_str!("../../themes/mono.toml")),
 ];
+
+/// The theme of a terminal without colours.
+pub const MONO: &str = "mono";
 
 /// How each role looks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Theme {
-    name: &'static str,
+    name: String,
     styles: BTreeMap<Role, Style>,
-    unknown: Vec<String>,
-}
-
-/// How a role looks, as a file says it.
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-struct Look {
-    fg: Option<String>,
-    bg: Option<String>,
-    modifiers: Vec<String>,
 }
 
 impl Theme {
-    /// The theme of this name, or the default where there is none.
+    /// The built-in theme of this name, or the default where there is none.
     pub fn of(name: &str) -> Self {
         let found = THEMES.iter().find(|(each, _text)| *each == name);
         let (name, text) = found
             .or_else(|| THEMES.first())
             .copied()
             .unwrap_or_default();
-        Self::read(name, text)
+        let (styles, _faults) = file::read(text);
+        Self {
+            name: name.to_owned(),
+            styles,
+        }
     }
 
-    /// The theme after this one, round and round.
-    #[must_use]
-    pub fn next(&self) -> Self {
-        let place = THEMES.iter().position(|(name, _text)| *name == self.name);
-        let next = place.map_or(0, |place| (place + 1) % THEMES.len());
-        Self::of(THEMES.get(next).map_or("", |(name, _text)| name))
+    /// Reads somebody's own theme: what it does not say, or says wrongly, is as in the built-in
+    /// theme of its name, else as in the default.
+    pub fn own(name: &str, text: &str) -> (Self, Vec<Fault>) {
+        let (own, faults) = file::read(text);
+        let mut styles = Self::of(name).styles;
+        styles.extend(own);
+        let theme = Self {
+            name: name.to_owned(),
+            styles,
+        };
+        (theme, faults)
     }
 
     /// Its name.
-    pub const fn name(&self) -> &'static str {
-        self.name
-    }
-
-    /// Names in its file that are no role; a warning, never a failure.
-    pub fn unknown(&self) -> &[String] {
-        &self.unknown
+    pub fn name(&self) -> &str {
+        &self.name
     }
 
     /// How a role looks; nothing special where the theme does not say.
@@ -136,114 +137,72 @@ impl Theme {
         self.styles.get(&role).copied().unwrap_or_default()
     }
 
-    fn read(name: &'static str, text: &str) -> Self {
-        // A file that cannot be read leaves plain text, which can still be worked with.
-        let looks: BTreeMap<String, Look> = toml::from_str(text).unwrap_or_default();
-        let mut theme = Self {
-            name,
-            styles: BTreeMap::new(),
-            unknown: Vec::new(),
-        };
-        for (word, look) in looks {
-            match Role::ALL.iter().find(|role| role.word() == word) {
-                Some(role) => {
-                    theme.styles.insert(*role, look.style());
-                }
-                None => theme.unknown.push(word),
-            }
+    /// How the marker of the selected row looks: a marker costs a slow line little, a bar much.
+    pub fn marker(&self) -> Style {
+        let selected = self.style(Role::Selected);
+        if selected.add_modifier.contains(Modifier::REVERSED) {
+            return selected;
         }
-        theme
+        self.style(Role::Focus)
+    }
+
+    /// The same without colours: weight alone tells roles apart.
+    #[must_use]
+    fn without_colours(mut self) -> Self {
+        for style in self.styles.values_mut() {
+            (style.fg, style.bg) = (None, None);
+        }
+        self
     }
 }
 
-impl Look {
-    fn style(&self) -> Style {
-        let mut style = Style::new();
-        style.fg = self.fg.as_deref().and_then(colour);
-        style.bg = self.bg.as_deref().and_then(colour);
-        let modifiers = self.modifiers.iter().filter_map(|name| modifier(name));
-        style.add_modifier(modifiers.collect())
+/// The themes that can be chosen: those of the program, then those of the site and the user.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Themes(Vec<Theme>);
+
+impl Default for Themes {
+    fn default() -> Self {
+        Self(THEMES.iter().map(|(name, _text)| Theme::of(name)).collect())
     }
 }
 
-fn modifier(name: &str) -> Option<Modifier> {
-    let known = [
-        ("bold", Modifier::BOLD),
-        ("dim", Modifier::DIM),
-        ("underline", Modifier::UNDERLINED),
-        ("reverse", Modifier::REVERSED),
-    ];
-    let found = known.into_iter().find(|(each, _modifier)| *each == name);
-    found.map(|(_name, modifier)| modifier)
-}
+impl Themes {
+    /// Adds a theme; one of the same name gives way to it.
+    pub fn add(&mut self, theme: Theme) {
+        match self.0.iter_mut().find(|each| each.name == theme.name) {
+            Some(old) => *old = theme,
+            None => self.0.push(theme),
+        }
+    }
 
-/// One of the 16 colours of the terminal by its name; nothing else, so that its palette decides.
-fn colour(name: &str) -> Option<Color> {
-    let colour = name.parse().ok()?;
-    (!matches!(colour, Color::Rgb(..) | Color::Indexed(_))).then_some(colour)
+    /// Takes every colour away, for a terminal that shall show none.
+    #[must_use]
+    pub fn without_colours(self) -> Self {
+        Self(self.0.into_iter().map(Theme::without_colours).collect())
+    }
+
+    /// The theme of this name, or the first where there is none.
+    pub fn of(&self, name: &str) -> Theme {
+        let found = self.0.iter().find(|each| each.name == name);
+        found
+            .or_else(|| self.0.first())
+            .cloned()
+            .unwrap_or_else(|| Theme::of(name))
+    }
+
+    /// The theme after the one of this name, round and round.
+    pub fn after(&self, name: &str) -> Theme {
+        let place = self.0.iter().position(|each| each.name == name);
+        let behind = self.0.iter().cycle().skip(place.map_or(0, |at| at + 1));
+        let next = behind.take(1).next();
+        next.cloned().unwrap_or_else(|| Theme::of(name))
+    }
+
+    /// Every name, in the order in which they follow each other.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(Theme::name)
+    }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_theme_says_every_role_and_nothing_else() {
-        for (name, _text) in THEMES {
-            let theme = Theme::of(name);
-            assert_eq!(theme.styles.len(), Role::ALL.len(), "{name}");
-            assert!(theme.unknown().is_empty(), "{name}");
-        }
-    }
-
-    #[test]
-    fn no_theme_uses_more_than_sixteen_colours_or_sets_black_or_white_text() {
-        for (name, _text) in THEMES {
-            for style in Theme::of(name).styles.values() {
-                for colour in [style.fg, style.bg].into_iter().flatten() {
-                    assert!(
-                        !matches!(colour, Color::Rgb(..) | Color::Indexed(_)),
-                        "{name}"
-                    );
-                }
-                let foreground = style.fg.filter(|_| style.bg.is_none());
-                assert!(
-                    !matches!(foreground, Some(Color::Black | Color::White)),
-                    "{name}"
-                );
-            }
-        }
-    }
-
-    #[test]
-    fn the_theme_without_colours_has_none_and_still_shows_the_selection() {
-        let theme = Theme::of("mono");
-        assert!(
-            theme
-                .styles
-                .values()
-                .all(|style| style.fg.is_none() && style.bg.is_none())
-        );
-        assert_ne!(theme.style(Role::Selected), theme.style(Role::Text));
-    }
-
-    #[test]
-    fn an_unknown_role_is_a_warning() {
-        let theme = Theme::read(
-            "own",
-            "[txet]\nmodifiers = [\"bold\"]\n[late]\nfg = \"red\"",
-        );
-        assert_eq!(theme.unknown(), ["txet"]);
-        assert_eq!(theme.style(Role::Late).fg, Some(Color::Red));
-    }
-
-    #[test]
-    fn themes_follow_each_other_round() {
-        let mut theme = Theme::of("no such theme");
-        assert_eq!(theme.name(), "default");
-        for _ in THEMES {
-            theme = theme.next();
-        }
-        assert_eq!(theme.name(), "default");
-    }
-}
+mod tests;

@@ -6,6 +6,7 @@ mod kept;
 mod keys;
 mod lost;
 mod story;
+mod terminals;
 mod together;
 mod tour;
 mod window;
@@ -17,7 +18,7 @@ use super::cli::run;
 use super::pty::Session;
 
 /// The clock of practice offices here: a Monday afternoon.
-const CLOCK: &str = "2026-11-16T14:00:00+02:00";
+pub(crate) const CLOCK: &str = "2026-11-16T14:00:00+02:00";
 
 /// The window that every screen must fit.
 const SIZE: (u16, u16) = (80, 24);

@@ -2,6 +2,8 @@
 
 use std::io::{Read, Write};
 use std::num::NonZero;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -16,6 +18,9 @@ const PATIENCE: Duration = Duration::from_secs(20);
 /// Between two pieces of one drawing.
 const PIECE: Duration = Duration::from_millis(25);
 
+/// In which a slow line is counted.
+const TENTH: Duration = Duration::from_millis(100);
+
 /// How often an ending process is looked at.
 const LOOK: Duration = Duration::from_millis(10);
 
@@ -27,6 +32,8 @@ pub(crate) struct Session {
     writer: Box<dyn Write + Send>,
     master: Box<dyn MasterPty + Send>,
     child: Box<dyn Child + Send + Sync>,
+    /// Bytes that the line carries in a tenth of a second.
+    pace: Arc<AtomicUsize>,
 }
 
 impl Session {
@@ -55,7 +62,9 @@ impl Session {
         // Without a place to keep chunks, a test that does not look is a stalled terminal.
         let (sender, chunks) = sync_channel(0);
         let reader = pair.master.try_clone_reader().unwrap();
-        thread::spawn(move || pass_on(reader, &sender));
+        let pace = Arc::new(AtomicUsize::new(usize::MAX));
+        let own = Arc::clone(&pace);
+        thread::spawn(move || pass_on(reader, &sender, &own));
         Self {
             parser: vt100::Parser::new(some(rows), some(columns), 0),
             bytes: Vec::new(),
@@ -63,7 +72,14 @@ impl Session {
             writer: pair.master.take_writer().unwrap(),
             master: pair.master,
             child,
+            pace,
         }
+    }
+
+    /// From here on the line carries so many bytes in a tenth of a second.
+    pub(crate) fn slows(&mut self, bytes: usize) -> &mut Self {
+        self.pace.store(bytes, Ordering::Relaxed);
+        self
     }
 
     /// Types bytes in one write.
@@ -172,6 +188,11 @@ impl Session {
     /// Every byte that was read.
     pub(crate) fn text(&self) -> String {
         String::from_utf8_lossy(&self.bytes).into_owned()
+    }
+
+    /// How many bytes were read.
+    pub(crate) fn bytes(&self) -> usize {
+        self.bytes.len()
     }
 
     /// Sends a signal.
@@ -290,9 +311,17 @@ fn size(cols: u16, rows: u16) -> PtySize {
     }
 }
 
-fn pass_on(mut reader: Box<dyn Read + Send>, chunks: &SyncSender<Vec<u8>>) {
+fn pass_on(mut reader: Box<dyn Read + Send>, chunks: &SyncSender<Vec<u8>>, pace: &AtomicUsize) {
     let mut buffer = [0; 4096];
-    while let Ok(length) = reader.read(&mut buffer) {
+    loop {
+        let most = pace.load(Ordering::Relaxed);
+        if most < buffer.len() {
+            thread::park_timeout(TENTH);
+        }
+        let most = most.min(buffer.len());
+        let Ok(length) = reader.read(&mut buffer[..most]) else {
+            return;
+        };
         if length == 0
             || chunks
                 .send(buffer.iter().take(length).copied().collect())

@@ -14,7 +14,7 @@ use crate::user::User;
 const SIZES: [(u16, u16); 2] = [(80, 24), (120, 40)];
 
 /// Where a user goes from the queue: name of the picture, keys.
-const WALKS: &[(&str, &str)] = &[
+pub(crate) const WALKS: &[(&str, &str)] = &[
     ("queue", ""),
     ("queue_overdue", "tab tab"),
     ("signal", "enter"),
@@ -55,7 +55,7 @@ fn every_screen_in_russian() {
     walks(Language::Russian, "ru-kcson");
 }
 
-fn cases(user: &mut User) -> Vec<Case> {
+pub(crate) fn cases(user: &mut User) -> Vec<Case> {
     let mut cases = Vec::new();
     for view in [CaseView::Open, CaseView::Closed] {
         let me = user.model.world.me.login.clone();
@@ -90,7 +90,7 @@ fn signals(user: &mut User) -> Vec<Signal> {
 }
 
 /// Forms by the name of their picture; each on a record that it can be opened on.
-fn forms(user: &mut User) -> Vec<(&'static str, FormKind)> {
+pub(crate) fn forms(user: &mut User) -> Vec<(&'static str, FormKind)> {
     let cases = cases(user);
     let signals = signals(user);
     let mut forms = vec![("signal", FormKind::Signal)];

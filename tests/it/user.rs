@@ -15,10 +15,11 @@ use caseload::ui::ids::IdSource;
 use caseload::ui::key::Key;
 use caseload::ui::screen::Screen;
 use caseload::ui::screen::queue::Queue;
-use caseload::ui::{Ask, Loaded, Model, Msg, Timer, World, draw};
+use caseload::ui::{Ask, Loaded, Model, Mouse, Msg, Timer, World, draw};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
+use ratatui::layout::Position;
 
 /// The clock of the tests: a Monday afternoon.
 pub(crate) const NOW: &str = "2026-11-16T14:00:00+02:00";
@@ -143,16 +144,51 @@ impl User {
         self
     }
 
-    fn drawn(&self) -> Buffer {
+    /// The screen, and where its cursor stands.
+    pub(crate) fn drawn(&self) -> (Buffer, Option<Position>) {
         let (columns, rows) = self.model.size;
         let mut terminal = Terminal::new(TestBackend::new(columns, rows)).unwrap();
         terminal.draw(|frame| draw(&self.model, frame)).unwrap();
-        terminal.backend().buffer().clone()
+        let cursor = terminal.backend().cursor_visible();
+        let cursor = cursor.then(|| terminal.backend().cursor_position());
+        (terminal.backend().buffer().clone(), cursor)
+    }
+
+    /// Gives the window another size.
+    pub(crate) fn resizes(&mut self, columns: u16, rows: u16) -> &mut Self {
+        self.say(Msg::Resize(columns, rows));
+        self
+    }
+
+    /// Uses the mouse at a column and row.
+    pub(crate) fn points(&mut self, mouse: Mouse, column: u16, row: u16) -> &mut Self {
+        self.say(Msg::Mouse(mouse, column, row));
+        self
+    }
+
+    /// Clicks on a text that stands on the screen.
+    pub(crate) fn clicks(&mut self, text: &str) -> &mut Self {
+        let screen = self.screen();
+        let found = (0..).zip(screen.lines()).find_map(|(row, line)| {
+            let before = line.split_once(text)?.0;
+            Some((u16::try_from(before.chars().count()).unwrap(), row))
+        });
+        let (column, row) = found.unwrap_or_else(|| panic!("no {text:?} on\n{screen}"));
+        self.points(Mouse::Click, column, row)
+    }
+
+    /// The row that has the marker.
+    pub(crate) fn marked(&self) -> String {
+        let screen = self.screen();
+        let marked = screen
+            .lines()
+            .find_map(|line| Some(line.split_once("│►")?.1));
+        marked.unwrap_or_default().to_owned()
     }
 
     /// The screen as text.
     pub(crate) fn screen(&self) -> String {
-        let buffer = self.drawn();
+        let (buffer, _cursor) = self.drawn();
         let width = usize::from(buffer.area.width);
         let rows = buffer.content.chunks(width);
         let rows = rows.map(|row| {

@@ -64,7 +64,10 @@ fn unknown_sequences_type_nothing() {
     for pieces in [
         "\u{1b}[99~",
         "\u{1b}OU",
-        "\u{1b}[<0;12;7M",
+        "\u{1b}[<0;12;7m",
+        "\u{1b}[<2;12;7M",
+        "\u{1b}[<0;12M",
+        "\u{1b}[<99999;1;1M",
         "\u{1b}[?62;22c",
         "\u{1b}[",
         "\u{1b}[12;",
@@ -73,6 +76,18 @@ fn unknown_sequences_type_nothing() {
         "\u{1b}]11;rgb:0000/0000/0000\u{1b}\\",
     ] {
         assert_eq!(fed(keys(pieces), QUICK), [], "{pieces:?}");
+    }
+}
+
+#[test]
+fn a_click_that_comes_in_pieces_is_a_click() {
+    for (pieces, mouse) in [
+        ("\u{1b}[<0;12;7M", Mouse::Click),
+        ("\u{1b}[<64;12;7M", Mouse::WheelUp),
+        ("\u{1b}[<65;12;7M", Mouse::WheelDown),
+    ] {
+        let clicked = Input::Mouse(mouse, 11, 6);
+        assert_eq!(fed(keys(pieces), QUICK), [clicked], "{pieces:?}");
     }
 }
 

@@ -30,8 +30,19 @@ pub(super) fn plain(buf: &mut Buffer) {
         let plain = SIGNS.iter().find(|(signs, _plain)| signs.contains(sign));
         if let Some((_signs, plain)) = plain {
             cell.set_symbol(plain);
+        } else if !is_plain(sign) {
+            // A mark over a letter is left out; any other sign is shown to be there.
+            let letter = sign.chars().next().filter(|letter| letter.is_alphabetic());
+            cell.set_char(letter.unwrap_or('?'));
         }
     }
+}
+
+/// Whether a sign is a letter or ASCII.
+fn is_plain(sign: &str) -> bool {
+    let mut signs = sign.chars();
+    let plain = |letter: char| letter.is_ascii() || letter.is_alphabetic();
+    signs.next().is_none_or(plain) && signs.next().is_none()
 }
 
 #[cfg(test)]

@@ -90,6 +90,7 @@ pub const GROUPS: &[(&str, &[A])] = &[
             A::SaveView,
             A::ForgetView,
             A::History,
+            A::TextView,
             A::Settings,
             A::SwitchReadOnly,
             A::Redraw,

@@ -298,6 +298,7 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Everywhere, &[], A::Messages, "action-messages"),
     row(S::Everywhere, &[], A::Tour, "action-tour"),
     row(S::Everywhere, &[], A::Settings, "action-settings"),
+    row(S::Everywhere, &[], A::TextView, "action-text-view"),
     row(
         S::Everywhere,
         &[],

@@ -10,9 +10,10 @@ use crate::ui::notice::{Kind, Notice};
 use crate::ui::screen::lookup::{Face, Lookup};
 use crate::ui::screen::messages::Messages;
 use crate::ui::screen::settings::Settings;
+use crate::ui::screen::text_view::TextView;
 use crate::ui::screen::{Screen, Step};
 use crate::ui::settings::{self, Change};
-use crate::ui::{Ask, Effect, Timer, World, esc, keymap, open};
+use crate::ui::{Ask, Effect, Timer, World, draw, esc, keymap, open};
 
 impl Turn<'_> {
     pub(super) fn key(&mut self, key: Key) {
@@ -124,6 +125,7 @@ impl Turn<'_> {
                 let messages = Messages::of(&self.model.log);
                 self.push(Screen::Messages(messages));
             }
+            Action::TextView => self.show_text(),
             Action::Tour => self.start_or_leave_tour(),
             Action::Quit => self.quit(),
             Action::Redraw => self.effects.push(Effect::Redraw),
@@ -175,6 +177,15 @@ impl Turn<'_> {
         self.effects.extend(saves);
     }
 
+    fn show_text(&mut self) {
+        self.drop_floats();
+        if matches!(self.model.screens.last(), Some(Screen::TextView(_))) {
+            return;
+        }
+        let text = draw::text(self.model);
+        self.push(Screen::TextView(TextView::of(text)));
+    }
+
     fn quit(&mut self) {
         self.save_drafts();
         self.effects.push(Effect::Quit);
@@ -200,7 +211,7 @@ impl Turn<'_> {
         let Model {
             world,
             theme,
-            ascii,
+            themes,
             ..
         } = &mut *self.model;
         let own = &mut world.settings;
@@ -210,7 +221,7 @@ impl Turn<'_> {
                 (settings::LANGUAGE, language.code())
             }
             Change::NextTheme => {
-                *theme = theme.next();
+                *theme = themes.after(theme.name());
                 (settings::THEME, theme.name())
             }
             Change::Keyboard(keyboard) => {
@@ -223,7 +234,7 @@ impl Turn<'_> {
                 (settings::MOUSE, settings::word(on))
             }
             Change::Ascii(on) => {
-                (own.ascii, *ascii) = (on, on);
+                own.ascii = on;
                 (settings::ASCII, settings::word(on))
             }
             Change::Bell(on) => {

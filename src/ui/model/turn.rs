@@ -6,7 +6,7 @@ use chrono::Timelike;
 
 use super::Model;
 use crate::domain::ids::DraftId;
-use crate::store::contract::{Applied, StoreError};
+use crate::store::contract::{Applied, Counts, StoreError};
 use crate::ui::notice::Notice;
 use crate::ui::screen::{Screen, Step, Update};
 use crate::ui::{Ask, Effect, Loaded, Ticket, Timer, World, layout, open, words};
@@ -25,15 +25,21 @@ impl<'a> Turn<'a> {
         }
     }
 
-    /// Sets the timer of the minute where it is needed.
+    /// Sets the timer of the minute where it is needed, and leaves the mouse to the terminal where
+    /// nothing is drawn around the text.
     pub(super) fn finish(mut self) -> Vec<Effect> {
         self.tour_sees_screens();
         let shows = |screen: &Screen| screen.asked().shows_time();
-        if !self.model.minute && self.model.screens.last().is_some_and(shows) {
-            self.model.minute = true;
+        if !self.model.going.minute && self.model.screens.last().is_some_and(shows) {
+            self.model.going.minute = true;
             let second = u64::from(self.model.world.now.second().min(59));
             let wait = Duration::from_secs(60 - second);
             self.effects.push(Effect::Wake(wait, Timer::Minute));
+        }
+        let bare = |screen: &Screen| screen.view().is_bare();
+        let mouse = self.model.world.settings.mouse && !self.model.screens.last().is_some_and(bare);
+        if std::mem::replace(&mut self.model.going.mouse, mouse) != mouse {
+            self.effects.push(Effect::Mouse(mouse));
         }
         self.effects
     }
@@ -132,7 +138,12 @@ impl<'a> Turn<'a> {
 
     pub(super) fn size(&mut self, place: usize) {
         let (columns, rows) = self.model.size;
-        let (columns, rows) = layout::body_size(columns, rows);
+        let bare = |screen: &Screen| screen.view().is_bare();
+        let (columns, rows) = if self.model.screens.get(place).is_some_and(bare) {
+            (columns, rows.saturating_sub(1))
+        } else {
+            layout::body_size(columns, rows)
+        };
         let rows = rows.saturating_sub(self.model.strip());
         self.at(place, |screen, world| screen.sized(columns, rows, world));
     }
@@ -169,7 +180,7 @@ impl<'a> Turn<'a> {
             return self.at(place, |screen, world| screen.take(loaded, world));
         }
         match loaded {
-            Loaded::Counts(counts) => self.model.world.counts = counts,
+            Loaded::Counts(counts) => self.counted(counts),
             Loaded::Form(kind, room) => self.open(|world| open::form(kind, *room, world)),
             Loaded::Draft(draft, kind, room) => {
                 self.open(|world| open::draft(*draft, kind, *room, world));
@@ -184,6 +195,16 @@ impl<'a> Turn<'a> {
             | Loaded::Loads(_)
             | Loaded::Hits(..) => {}
         }
+    }
+
+    /// Rings for a line of the highest level that somebody else brought in.
+    fn counted(&mut self, counts: Counts) {
+        let more = counts.immediate > self.model.world.counts.immediate;
+        let others = std::mem::take(&mut self.model.going.others);
+        if more && others && self.model.world.settings.bell {
+            self.effects.push(Effect::Bell);
+        }
+        self.model.world.counts = counts;
     }
 
     pub(super) fn failed(&mut self, error: &StoreError) {
@@ -240,7 +261,7 @@ impl<'a> Turn<'a> {
     pub(super) fn woke(&mut self, timer: Timer) {
         match timer {
             Timer::Minute => {
-                self.model.minute = false;
+                self.model.going.minute = false;
                 self.on_top(|screen, world| screen.woke(timer, world));
             }
             Timer::Draft => {

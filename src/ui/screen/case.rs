@@ -24,7 +24,7 @@ use crate::ui::pane::Pane;
 use crate::ui::record::{
     Item, Line, Page, assessment, contacts, history, overview, plan as plan_page, reviews,
 };
-use crate::ui::{Ask, Effect, Loaded, Timer, World, open};
+use crate::ui::{Ask, Effect, Loaded, Timer, World, layout, open};
 
 /// From so many columns on the plan shows what is selected beside it.
 const PLAN_DETAILS: u16 = 120;
@@ -123,9 +123,17 @@ impl Case {
         let inner = columns.saturating_sub(FRAME);
         if self.shows_details(columns) {
             inner / 5 * 3
+        } else if self.shows_more(columns) {
+            inner / 2
         } else {
             inner
         }
+    }
+
+    /// Whether another pane stands beside the chosen one: the journal beside the overview, the
+    /// overview beside all others.
+    const fn shows_more(&self, columns: u16) -> bool {
+        !matches!(self.tab, Tab::Plan) && columns >= layout::THREE_PANES
     }
 
     /// Whether what is selected in the plan stands beside it.
@@ -221,8 +229,14 @@ impl Case {
     fn show(&mut self, tab: Tab, world: &World) -> Vec<Step> {
         self.tab = tab;
         self.settle(world);
-        let lacks = tab == Tab::History && !self.entries.loaded();
+        let lacks = self.shows_journal() && !self.entries.loaded();
         lacks.then(|| self.entries.renew()).into_iter().collect()
+    }
+
+    /// Whether the journal is the chosen pane or stands beside it.
+    const fn shows_journal(&self) -> bool {
+        let beside = matches!(self.tab, Tab::Overview) && self.shows_more(self.size.0);
+        matches!(self.tab, Tab::History) || beside
     }
 
     fn next_tab(&mut self, forward: bool, world: &World) -> Vec<Step> {
@@ -304,7 +318,7 @@ impl Update for Case {
     fn refresh(&mut self, world: &World) -> Vec<Step> {
         self.settle(world);
         let record = Step::Effect(Effect::Ask(Ask::Record(self.number)));
-        let shown = self.tab == Tab::History || self.entries.loaded();
+        let shown = self.shows_journal() || self.entries.loaded();
         let entries = shown.then(|| self.entries.renew());
         std::iter::once(record).chain(entries).collect()
     }
@@ -315,7 +329,8 @@ impl Update for Case {
             overlay.resize(rows.into());
         }
         self.settle(world);
-        Vec::new()
+        let lacks = self.shows_journal() && self.file.is_some() && !self.entries.loaded();
+        lacks.then(|| self.entries.renew()).into_iter().collect()
     }
 
     fn act(&mut self, action: Action, world: &World) -> Vec<Step> {

@@ -10,6 +10,7 @@ use crate::domain::forms::FormKind;
 use crate::domain::ids::Number;
 use crate::store::contract::{CaseAsk, CaseFile, CaseRow, CaseView, Found};
 use crate::ui::action::{Action, Scope};
+use crate::ui::beside::Beside;
 use crate::ui::guess::Guess;
 use crate::ui::key::Key;
 use crate::ui::layout;
@@ -52,6 +53,8 @@ pub struct Cases {
     two_panes: bool,
     /// The selected case, once loaded.
     file: Option<Box<CaseFile>>,
+    /// Its journal, where there is room for that as well.
+    beside: Beside,
     /// It may have changed since it was loaded.
     stale: bool,
 }
@@ -114,9 +117,17 @@ impl Cases {
 
     /// Loads the detail once the selection rests.
     fn rest(&self) -> Option<Step> {
-        let lacks = self.stale || self.selected_file().is_none();
-        (self.two_panes && self.number().is_some() && lacks)
-            .then(|| Effect::Wake(REST, Timer::Rest).into())
+        let number = self.number()?;
+        let lacks = self.selected_file().is_none() || self.beside.lacks(number);
+        (self.two_panes && (self.stale || lacks)).then(|| Effect::Wake(REST, Timer::Rest).into())
+    }
+
+    /// Asks for the detail and the journal of a record.
+    fn load(&self, number: Number) -> Vec<Step> {
+        let record = Effect::Ask(Ask::Record(number)).into();
+        std::iter::once(record)
+            .chain(self.beside.ask(number))
+            .collect()
     }
 
     fn show(&mut self, view: CaseView, world: &World) -> Vec<Step> {
@@ -196,6 +207,7 @@ impl Update for Cases {
     fn sized(&mut self, columns: u16, rows: u16, _world: &World) -> Vec<Step> {
         self.list.set_page(rows.saturating_sub(FIXED).into());
         self.two_panes = columns >= layout::TWO_PANES;
+        self.beside.show(columns >= layout::THREE_PANES);
         self.rest().into_iter().collect()
     }
 
@@ -251,7 +263,9 @@ impl Update for Cases {
             let more = wanted.map(|wanted| self.ask(wanted, world));
             return more.into_iter().chain(self.rest()).collect();
         }
-        if let Loaded::Record(_number, found) = loaded {
+        if let Loaded::History(number, rows) = loaded {
+            self.beside.take(number, rows);
+        } else if let Loaded::Record(_number, found) = loaded {
             self.stale = false;
             self.file = match found {
                 Some(Found::Case(file)) => Some(file),
@@ -262,7 +276,10 @@ impl Update for Cases {
     }
 
     fn wants(&self, loaded: &Loaded) -> bool {
-        matches!(loaded, Loaded::Cases(..) | Loaded::Record(..))
+        matches!(
+            loaded,
+            Loaded::Cases(..) | Loaded::Record(..) | Loaded::History(..)
+        )
     }
 
     fn failed(&mut self) {
@@ -271,9 +288,7 @@ impl Update for Cases {
 
     fn woke(&mut self, timer: Timer, _world: &World) -> Vec<Step> {
         match (timer, self.number()) {
-            (Timer::Rest, Some(number)) if self.stale || self.selected_file().is_none() => {
-                vec![Step::Effect(Effect::Ask(Ask::Record(number)))]
-            }
+            (Timer::Rest, Some(number)) if self.rest().is_some() => self.load(number),
             _ => Vec::new(),
         }
     }

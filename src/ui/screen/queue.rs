@@ -11,6 +11,7 @@ use crate::domain::forms::FormKind;
 use crate::domain::ids::Number;
 use crate::store::contract::{Found, QueueAsk, QueueKey, QueueRow, QueueView, SignalFile};
 use crate::ui::action::{Action, Scope};
+use crate::ui::beside::Beside;
 use crate::ui::guess::Guess;
 use crate::ui::key::Key;
 use crate::ui::layout;
@@ -72,6 +73,8 @@ pub struct Queue {
     two_panes: bool,
     /// The signal of the selected line, once loaded.
     file: Option<Box<SignalFile>>,
+    /// Its journal, where there is room for that as well.
+    beside: Beside,
     /// It may have changed since it was loaded.
     stale: bool,
     /// A signal to take as soon as it is loaded.
@@ -140,9 +143,17 @@ impl Queue {
 
     /// Loads the detail once the selection rests.
     fn rest(&self) -> Option<Step> {
-        let lacks = self.stale || self.selected_file().is_none();
-        (self.two_panes && self.number().is_some() && lacks)
-            .then(|| Effect::Wake(REST, Timer::Rest).into())
+        let number = self.number()?;
+        let lacks = self.selected_file().is_none() || self.beside.lacks(number);
+        (self.two_panes && (self.stale || lacks)).then(|| Effect::Wake(REST, Timer::Rest).into())
+    }
+
+    /// Asks for the detail and the journal of a record.
+    fn load(&self, number: Number) -> Vec<Step> {
+        let record = Effect::Ask(Ask::Record(number)).into();
+        std::iter::once(record)
+            .chain(self.beside.ask(number))
+            .collect()
     }
 
     fn next_view(&mut self, forward: bool, world: &World) -> Vec<Step> {
@@ -240,6 +251,7 @@ impl Update for Queue {
     fn sized(&mut self, columns: u16, rows: u16, _world: &World) -> Vec<Step> {
         self.list.set_page(rows.saturating_sub(FIXED).into());
         self.two_panes = columns >= layout::TWO_PANES;
+        self.beside.show(columns >= layout::THREE_PANES);
         self.rest().into_iter().collect()
     }
 
@@ -301,6 +313,9 @@ impl Update for Queue {
         if let Loaded::Record(number, found) = loaded {
             return self.found(number, found, world);
         }
+        if let Loaded::History(number, rows) = loaded {
+            self.beside.take(number, rows);
+        }
         Vec::new()
     }
 
@@ -316,9 +331,7 @@ impl Update for Queue {
     fn woke(&mut self, timer: Timer, world: &World) -> Vec<Step> {
         match (timer, self.number()) {
             (Timer::Minute, _) => self.refresh(world),
-            (Timer::Rest, Some(number)) if self.stale || self.selected_file().is_none() => {
-                vec![Step::Effect(Effect::Ask(Ask::Record(number)))]
-            }
+            (Timer::Rest, Some(number)) if self.rest().is_some() => self.load(number),
             _ => Vec::new(),
         }
     }

@@ -5,11 +5,12 @@ use ratatui::layout::{Position, Rect};
 use ratatui::widgets::{Block, Widget};
 
 use super::{Case, FRAME, Tab};
-use crate::text::{fit, visible};
-use crate::ui::record::Page;
+use crate::text::{fit, visible, width};
+use crate::ui::key::{Code, Key};
+use crate::ui::record::{self, Page, history, overview};
 use crate::ui::screen::View;
 use crate::ui::theme::{Role, Theme};
-use crate::ui::{World, overlay, pane};
+use crate::ui::{World, beside, overlay, pane};
 
 impl View for Case {
     fn view(&self, world: &World, theme: &Theme, area: Rect, buf: &mut Buffer) -> Option<Position> {
@@ -29,7 +30,11 @@ impl View for Case {
         let lines = self.lines(world, cells);
         let cursor = pane::view::draw(&self.pane(), &lines, theme, pane_area, buf);
         if self.shows_details(area.width) {
-            self.draw_details(world, theme, body, pane_area.right(), buf);
+            let details = self.details(world, body.right().saturating_sub(pane_area.right()));
+            draw_beside(&details, theme, body, pane_area.right(), buf);
+        } else if self.shows_more(area.width) {
+            let more = self.more(world, body.right().saturating_sub(pane_area.right()));
+            draw_beside(&more, theme, body, pane_area.right(), buf);
         }
         let over = self.overlay.as_ref();
         over.map(|over| overlay::view::draw(over, theme, area, buf))
@@ -48,6 +53,28 @@ impl View for Case {
             Tab::Reviews => "case-status-reviews",
             Tab::History => "case-status-history",
         })
+    }
+
+    fn text(&self, world: &World) -> Option<String> {
+        let file = self.file.as_deref()?;
+        if self.entries.loaded() {
+            return Some(record::case_text(world, file, self.entries.rows()));
+        }
+        Some(record::case_page(world, file).text())
+    }
+
+    fn key_at(&self, world: &World, area: Rect, at: Position) -> Option<Key> {
+        let head = u16::try_from(self.head(world).len()).unwrap_or(u16::MAX);
+        let shown = self.overlay.is_none() && at.y == area.y.saturating_add(head + 1);
+        let mut from = area.x.saturating_add(1);
+        for (label, digit) in tab_labels(world).iter().zip('1'..) {
+            let to = from.saturating_add(u16::try_from(width(label)).unwrap_or(0));
+            if shown && (from..to).contains(&at.x) {
+                return Some(Key::plain(Code::Char(digit)));
+            }
+            from = to;
+        }
+        None
     }
 
     fn title(&self, world: &World) -> String {
@@ -83,35 +110,57 @@ impl Case {
 
     fn draw_tabs(&self, world: &World, theme: &Theme, area: Rect, buf: &mut Buffer) {
         let mut x = area.x;
-        for (tab, digit) in Tab::ALL.iter().zip(1..) {
+        for (tab, label) in Tab::ALL.iter().zip(tab_labels(world)) {
             let current = *tab == self.tab;
-            let (marker, role) = if current {
-                ('►', Role::Focus)
-            } else {
-                (' ', Role::Muted)
-            };
-            let text = format!("{marker}{digit} {} ", world.lang.say(tab.label()));
+            let role = if current { Role::Focus } else { Role::Muted };
+            let from = x;
             let room = usize::from(area.right().saturating_sub(x));
-            (x, _) = buf.set_stringn(x, area.y, text, room, theme.style(role));
+            (x, _) = buf.set_stringn(x, area.y, label, room, theme.style(role));
+            if current && room > 0 {
+                buf.set_string(from, area.y, "►", theme.style(role));
+            }
         }
     }
 
-    /// Draws all about the selected goal, task or person beside the checklist.
-    fn draw_details(&self, world: &World, theme: &Theme, body: Rect, from: u16, buf: &mut Buffer) {
-        let area = Rect {
-            x: from + 1,
-            width: body.right().saturating_sub(from + 1),
-            ..body
-        };
-        for row in body.rows() {
-            buf.set_string(from, row.y, "│", theme.style(Role::Border));
-        }
-        let mut page = Page::new(area.width.saturating_sub(FRAME / 2).into());
+    /// All about the selected goal, task or person, to stand beside the checklist.
+    fn details(&self, world: &World, columns: u16) -> Page {
+        let mut page = Page::new(columns.saturating_sub(1 + FRAME / 2).into());
         if let (Some(file), Some(item)) = (&self.file, &self.selected) {
             self.write_item(&mut page, file, item, world);
         }
-        for (line, row) in page.lines().iter().zip(area.rows()) {
-            buf.set_string(row.x + 1, row.y, &line.text, theme.style(line.role));
-        }
+        page
     }
+
+    /// The journal beside the overview, the overview beside any other pane.
+    fn more(&self, world: &World, columns: u16) -> Page {
+        let mut page = Page::printed(columns.saturating_sub(1 + FRAME / 2).into());
+        let Some(file) = &self.file else { return page };
+        if self.tab != Tab::Overview {
+            overview::write(&mut page, world, file);
+        } else if self.entries.loaded() {
+            page.title(&world.lang.say(Tab::History.label()));
+            history::write(&mut page, world, Some(&file.case), self.entries.rows());
+        }
+        page
+    }
+}
+
+/// The name of each pane behind its digit, with room for the marker.
+fn tab_labels(world: &World) -> Vec<String> {
+    let tabs = Tab::ALL.iter().zip(1..);
+    tabs.map(|(tab, digit)| format!(" {digit} {} ", world.lang.say(tab.label())))
+        .collect()
+}
+
+/// Draws a page beside the chosen pane, behind a line.
+fn draw_beside(page: &Page, theme: &Theme, body: Rect, from: u16, buf: &mut Buffer) {
+    for row in body.rows() {
+        buf.set_string(from, row.y, "│", theme.style(Role::Border));
+    }
+    let area = Rect {
+        x: from + 1,
+        width: body.right().saturating_sub(from + 1),
+        ..body
+    };
+    beside::view::draw_page(page, theme, area, buf);
 }

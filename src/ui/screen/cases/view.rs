@@ -12,7 +12,7 @@ use crate::text::{fit, pad, visible, width};
 use crate::ui::screen::View;
 use crate::ui::theme::{Role, Theme};
 use crate::ui::widget::{self, Lines};
-use crate::ui::{World, layout, words};
+use crate::ui::{World, beside, layout, words};
 
 /// Cells of a number: `26-0417` and one to spare.
 const NUMBER: usize = 8;
@@ -27,10 +27,13 @@ const WAITS: char = '◊';
 
 impl View for Cases {
     fn view(&self, world: &World, theme: &Theme, area: Rect, buf: &mut Buffer) -> Option<Position> {
-        let (list, detail) = layout::panes(area);
+        let (list, detail, journal) = layout::three_panes(area);
         let cursor = self.table(world, theme, list, buf);
         if let Some(area) = detail {
             self.detail(world, theme, area, buf);
+        }
+        if let Some(area) = journal {
+            beside::view::draw(&self.beside, self.number(), (world, theme), area, buf);
         }
         Some(cursor)
     }

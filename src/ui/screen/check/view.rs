@@ -8,7 +8,7 @@ use crate::text::fit;
 use crate::ui::paper::view::{draw, framed};
 use crate::ui::screen::View;
 use crate::ui::theme::{Role, Theme};
-use crate::ui::{World, layout, words};
+use crate::ui::{World, layout, record, words};
 
 impl View for Check {
     fn view(&self, world: &World, theme: &Theme, area: Rect, buf: &mut Buffer) -> Option<Position> {
@@ -37,6 +37,11 @@ impl View for Check {
             Some(Lead::Conclude) => "check-status-conclude",
             None => "check-status",
         })
+    }
+
+    fn text(&self, world: &World) -> Option<String> {
+        let file = self.file.as_deref()?;
+        Some(record::signal_page(world, file).text())
     }
 
     fn title(&self, world: &World) -> String {

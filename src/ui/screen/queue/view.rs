@@ -12,7 +12,7 @@ use crate::store::contract::{QueueRow, QueueView};
 use crate::text::{fit, pad, visible, width};
 use crate::ui::screen::View;
 use crate::ui::theme::{Role, Theme};
-use crate::ui::{World, layout, words};
+use crate::ui::{World, beside, layout, words};
 
 /// Cells of a number: `26-0417` and one to spare.
 const NUMBER: usize = 8;
@@ -25,10 +25,13 @@ const NAMED: usize = 17;
 
 impl View for Queue {
     fn view(&self, world: &World, theme: &Theme, area: Rect, buf: &mut Buffer) -> Option<Position> {
-        let (list, detail) = layout::panes(area);
+        let (list, detail, journal) = layout::three_panes(area);
         let cursor = self.table(world, theme, list, buf);
         if let Some(area) = detail {
             detail::draw(self, world, theme, area, buf);
+        }
+        if let Some(area) = journal {
+            beside::view::draw(&self.beside, self.number(), (world, theme), area, buf);
         }
         Some(cursor)
     }

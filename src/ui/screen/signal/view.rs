@@ -8,7 +8,7 @@ use crate::text::fit;
 use crate::ui::paper::view::{draw, framed};
 use crate::ui::screen::View;
 use crate::ui::theme::{Role, Theme};
-use crate::ui::{World, layout, words};
+use crate::ui::{World, layout, record, words};
 
 impl View for Signal {
     fn view(&self, world: &World, theme: &Theme, area: Rect, buf: &mut Buffer) -> Option<Position> {
@@ -43,6 +43,11 @@ impl View for Signal {
             return world.lang.say("signal-status-lead");
         }
         world.lang.say("signal-status")
+    }
+
+    fn text(&self, world: &World) -> Option<String> {
+        let file = self.file.as_deref()?;
+        Some(record::signal_page(world, file).text())
     }
 
     fn title(&self, world: &World) -> String {

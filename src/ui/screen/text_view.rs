@@ -1,0 +1,101 @@
+//! A screen's text without frames or colours, so that the terminal's own selection copies it.
+
+mod plain;
+mod view;
+
+use super::{Step, Update};
+use crate::text::wrap;
+use crate::ui::action::{Action, Scope};
+use crate::ui::{Loaded, World};
+
+/// A text to be read and copied.
+#[derive(Default)]
+pub struct TextView {
+    text: String,
+    /// Lines as they fit into the window.
+    lines: Vec<String>,
+    /// Lines that are scrolled away above.
+    top: usize,
+    page: usize,
+}
+
+/// Hides the text, which may name people.
+impl std::fmt::Debug for TextView {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("TextView").finish_non_exhaustive()
+    }
+}
+
+impl TextView {
+    /// A view of a text.
+    pub fn of(text: String) -> Self {
+        Self {
+            text,
+            ..Self::default()
+        }
+    }
+
+    /// The last line that can stand first.
+    fn last(&self) -> usize {
+        self.lines.len().saturating_sub(self.page)
+    }
+}
+
+/// A line as it fits: text that stands in columns is cut by the window, not wrapped twice.
+fn fitted(line: &str, cells: usize) -> Vec<String> {
+    let indent = line.len() - line.trim_start().len();
+    let lines = wrap(line.trim_start(), cells.saturating_sub(indent).max(1));
+    let lines = lines.into_iter();
+    lines
+        .map(|line| {
+            format!("{}{line}", " ".repeat(indent))
+                .trim_end()
+                .to_owned()
+        })
+        .collect()
+}
+
+impl Update for TextView {
+    fn scopes(&self) -> Vec<Scope> {
+        vec![Scope::List]
+    }
+
+    fn refresh(&mut self, _world: &World) -> Vec<Step> {
+        Vec::new()
+    }
+
+    fn sized(&mut self, columns: u16, rows: u16, _world: &World) -> Vec<Step> {
+        self.page = usize::from(rows).max(1);
+        let lines = self.text.lines();
+        self.lines = lines
+            .flat_map(|line| fitted(line, columns.into()))
+            .collect();
+        self.top = self.top.min(self.last());
+        Vec::new()
+    }
+
+    fn act(&mut self, action: Action, _world: &World) -> Vec<Step> {
+        if action == Action::Back {
+            return vec![Step::Close];
+        }
+        let moves = [
+            (Action::Up, self.top.saturating_sub(1)),
+            (Action::Down, self.top + 1),
+            (Action::PageUp, self.top.saturating_sub(self.page)),
+            (Action::PageDown, self.top + self.page),
+            (Action::First, 0),
+            (Action::Last, usize::MAX),
+        ];
+        let found = moves.iter().find(|(each, _to)| *each == action);
+        self.top = found.map_or(self.top, |(_action, to)| *to).min(self.last());
+        Vec::new()
+    }
+
+    fn take(&mut self, _loaded: Loaded, _world: &World) -> Vec<Step> {
+        Vec::new()
+    }
+
+    fn wants(&self, _loaded: &Loaded) -> bool {
+        false
+    }
+}
