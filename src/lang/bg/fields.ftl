@@ -10,8 +10,8 @@ bar-long-problems = Всички грешки
 action-problems = Показване на всичко непопълнено или грешно
 action-undo-typing = Отмяна на последното въведено
 action-redo-typing = Връщане на отмененото
-undo-nothing = В това поле няма какво да се отмени.
-redo-nothing = В това поле няма какво да се върне.
+undo-typing-nothing = В това поле няма какво да се отмени.
+redo-typing-nothing = В това поле няма какво да се върне.
 problems-title = Какво още не е наред
 problems-none = Всичко е попълнено правилно. F8: запис.
 

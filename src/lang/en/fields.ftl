@@ -10,8 +10,8 @@ bar-long-problems = All errors
 action-problems = List everything that is still wrong
 action-undo-typing = Take back what was typed last
 action-redo-typing = Bring back what was taken back
-undo-nothing = There is nothing to take back in this field.
-redo-nothing = There is nothing to bring back in this field.
+undo-typing-nothing = There is nothing to take back in this field.
+redo-typing-nothing = There is nothing to bring back in this field.
 problems-title = What is still wrong
 problems-none = Nothing is missing or wrong. F8 saves.
 

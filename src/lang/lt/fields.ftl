@@ -10,8 +10,8 @@ bar-long-problems = Visos klaidos
 action-problems = Rodyti viską, ko trūksta arba kas klaidinga
 action-undo-typing = Atšaukti paskutinį įvedimą
 action-redo-typing = Grąžinti, kas atšaukta
-undo-nothing = Šiame lauke nėra ko atšaukti.
-redo-nothing = Šiame lauke nėra ko grąžinti.
+undo-typing-nothing = Šiame lauke nėra ko atšaukti.
+redo-typing-nothing = Šiame lauke nėra ko grąžinti.
 problems-title = Kas dar netvarkoje
 problems-none = Nieko netrūksta. F8: įrašyti.
 

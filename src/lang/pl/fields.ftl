@@ -10,8 +10,8 @@ bar-long-problems = Wszystkie błędy
 action-problems = Pokaż wszystko, czego brakuje lub co jest błędne
 action-undo-typing = Cofnij ostatnią zmianę w polu
 action-redo-typing = Przywróć cofniętą zmianę
-undo-nothing = W tym polu nie ma czego cofnąć.
-redo-nothing = W tym polu nie ma czego przywrócić.
+undo-typing-nothing = W tym polu nie ma czego cofnąć.
+redo-typing-nothing = W tym polu nie ma czego przywrócić.
 problems-title = Co jeszcze trzeba poprawić
 problems-none = Niczego nie brakuje. F8: zapis.
 

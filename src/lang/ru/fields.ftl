@@ -10,8 +10,8 @@ bar-long-problems = Все ошибки
 action-problems = Показать всё, что не заполнено или неверно
 action-undo-typing = Отменить последний ввод
 action-redo-typing = Вернуть отменённое
-undo-nothing = В этом поле нечего отменять.
-redo-nothing = В этом поле нечего возвращать.
+undo-typing-nothing = В этом поле нечего отменять.
+redo-typing-nothing = В этом поле нечего возвращать.
 problems-title = Что ещё не так
 problems-none = Всё заполнено верно. F8: сохранить.
 

@@ -234,7 +234,7 @@ impl Picker {
 
     /// Whether a character is a digit: as it is, or in the place of one where the list has no word
     /// that begins with it.
-    fn chooses(&self, letter: char) -> bool {
+    pub fn chooses(&self, letter: char) -> bool {
         if letter.is_ascii() {
             return letter.is_ascii_digit() && letter != '0';
         }

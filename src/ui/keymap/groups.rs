@@ -14,6 +14,9 @@ pub const GROUPS: &[(&str, &[A])] = &[
             A::UndoTyping,
             A::RedoTyping,
             A::Values,
+            A::Right,
+            A::Left,
+            A::Today,
             A::Problems,
             A::NextProblem,
             A::Later,
@@ -117,9 +120,6 @@ const MOVING: &[A] = &[
     A::Back,
     A::NextField,
     A::PreviousField,
-    A::Left,
-    A::Right,
-    A::Today,
     A::Menu,
 ];
 

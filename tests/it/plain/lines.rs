@@ -114,7 +114,7 @@ fn what_others_change_is_told_before_the_next_question() {
     let (_folder, db) = demo();
     let mut talk = Talk::at(&db, WHO, "en");
     talk.hears("1. immediate").hears("nobody responsible");
-    Talk::at(&db, WHO, "en").says("1 take").hears("Saved.");
+    Talk::at(&db, WHO, "en").says("1 take").hears("given to");
     talk.says("where").hears("Somebody else changed records.");
     talk.hears("5 y, Alice Sample").says("where");
     assert!(!talk.last.contains("Somebody else"), "{}", talk.last);

@@ -85,7 +85,7 @@ fn recorded_and_sorted(worker: &mut Talk) {
 }
 
 fn checked(worker: &mut Talk) {
-    worker.says("take").hears("Saved").hears("Wilma Sample");
+    worker.says("take").hears("given to Wilma Sample");
     worker.says("check").hears("Check of 26-0001");
     worker.says("step of").hears("Step of the check");
     worker.fills(&[

@@ -81,7 +81,7 @@ fn a_click_on_the_bar_is_its_key_and_on_a_tab_goes_there() {
         user.clicks(text);
         assert_eq!(top(&user), screen);
     }
-    for (column, screen) in [(0, "Help"), (9, "Form"), (50, "Find"), (66, "Menu")] {
+    for (column, screen) in [(0, "Lookup"), (9, "Form"), (50, "Find"), (66, "Lookup")] {
         let mut user = with_mouse((80, 24));
         user.points(Mouse::Click, column, 23);
         assert_eq!(top(&user), screen, "{column}");

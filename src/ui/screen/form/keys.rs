@@ -6,7 +6,7 @@ use crate::domain::form::Kind;
 use crate::domain::refusal::Refusal;
 use crate::ui::form::Editor;
 use crate::ui::form::line::Line;
-use crate::ui::form::picker::Picked;
+use crate::ui::form::picker::{Picked, Picker};
 use crate::ui::form::prose::Did;
 use crate::ui::key::{Code, Key};
 use crate::ui::notice::Notice;
@@ -103,28 +103,34 @@ impl Form {
                 Some(changed) => changed,
                 None => self.cleared(world),
             },
-            Code::Char(letter) if one && self.is_looked_for(letter) => {
+            Code::Char(letter) if one && self.is_looked_for(letter, world) => {
                 self.sheet.look_for(letter, world)
             }
-            Code::Char(letter) => return self.letter_in_choice(letter, key, world),
+            Code::Char(_) => return self.letter_in_choice(key, world),
             _ => return self.key_between(key, world).unwrap_or_default(),
         };
         if turned { self.edited() } else { Vec::new() }
     }
 
-    /// A digit chooses by its place as long as no word was begun.
-    fn is_looked_for(&self, letter: char) -> bool {
-        !letter.is_ascii_digit() || !self.sheet.typed().is_empty()
+    /// A digit chooses by its place as long as no word was begun; so does a letter that stands in
+    /// the place of a digit, where no value begins with it.
+    fn is_looked_for(&self, letter: char, world: &World) -> bool {
+        if !self.sheet.typed().is_empty() {
+            return true;
+        }
+        let field = self.sheet.focused();
+        let list = field.and_then(|field| Picker::of(field, "", 1, world));
+        !letter.is_ascii_digit() && !list.is_some_and(|list| list.chooses(letter))
     }
 
     /// A digit chooses at once; where several may be chosen, a letter looks up in the open list.
-    fn letter_in_choice(&mut self, letter: char, key: Key, world: &World) -> Vec<Step> {
+    fn letter_in_choice(&mut self, key: Key, world: &World) -> Vec<Step> {
         drop(self.values(world));
         let Over::Picker(picker) = &mut self.over else {
             return Vec::new();
         };
         let done = picker.key(key);
-        if letter.is_ascii_digit() && done == Picked::Open && !picker.many {
+        if done == Picked::Open && !picker.many {
             self.over = Over::Nothing;
             return Vec::new();
         }
@@ -156,7 +162,11 @@ impl Form {
         match self.sheet.undo(back, world) {
             Ok(true) => self.edited(),
             Ok(false) => {
-                let id = if back { "undo-nothing" } else { "redo-nothing" };
+                let id = if back {
+                    "undo-typing-nothing"
+                } else {
+                    "redo-typing-nothing"
+                };
                 vec![Step::Tell(Notice::refused(world.lang.say(id)))]
             }
             Err(refusal) => too_long(&refusal, world),
