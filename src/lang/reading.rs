@@ -251,6 +251,12 @@ impl DateReader<'_> {
         let number = |text: &str| text.parse::<u32>().ok();
         match numbers.as_slice() {
             [day] if day.len() <= 2 => self.nearest(None, number(day)?, toward),
+            // Where days are written year first, so are those without a year: 11-16.
+            [one, other] if one.len() <= 2 && other.len() <= 2 && self.month_first(typed) => {
+                let (one, other) = (number(one)?, number(other)?);
+                self.nearest(Some(one), other, toward)
+                    .or_else(|| self.nearest(Some(other), one, toward))
+            }
             [day, month] if day.len() <= 2 && month.len() <= 2 => {
                 self.nearest(number(month), number(day)?, toward)
             }
@@ -262,6 +268,12 @@ impl DateReader<'_> {
             }
             _ => None,
         }
+    }
+
+    /// Whether a day with a hyphen is meant as its month and its day, as the lists of the language
+    /// show it.
+    fn month_first(&self, typed: &str) -> bool {
+        typed.contains('-') && self.lang.language() == Language::Lithuanian
     }
 
     /// A year of four digits, or of two.

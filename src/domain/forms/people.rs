@@ -66,14 +66,14 @@ pub(super) fn adult_fields(answers: &Answers) -> Vec<Field> {
 }
 
 /// Writes the people of a record down, each with the id that it keeps.
-pub(super) fn opening(answers: &mut Answers, children: &[Child], adults: &[Adult]) {
+pub(super) fn opening(answers: &mut Answers, children: &[Child], adults: &[Adult], language: &str) {
     for (place, child) in (1..).zip(children) {
         let mut set =
             |part: &str, value: String| answers.set(format!("child.{place}.{part}"), value);
         let birth = child.birth_date.map(|day| day.to_string());
         set("id", child.id.to_string());
         set("name", child.name.clone());
-        set("age", age_text(child.age_years, child.age_months));
+        set("age", age_text(child.age_years, child.age_months, language));
         set("birth", birth.unwrap_or_default());
         set("sex", child.sex.map_or("", Sex::code).to_owned());
         if child.unborn {
@@ -120,7 +120,7 @@ pub(super) fn children(
         .map_or(&[][..], |signal| &signal.report.children);
     let mut children = Vec::new();
     for place in 1..=count("child", reader) {
-        let child = child(place, reader, present, fresh);
+        let child = child(place, reader, present, sheet.room.language, fresh);
         if let Some(child) = child {
             let born = child.unborn || child.birth_date.is_none_or(|day| day <= received_on);
             reader.rule(&format!("child.{place}.birth"), born, Refusal::BornLater);
@@ -134,12 +134,13 @@ fn child(
     place: usize,
     reader: &mut Reader<'_>,
     present: &[Child],
+    language: &str,
     fresh: &dyn Fresh,
 ) -> Option<Child> {
     let id = |part: &str| format!("child.{place}.{part}");
     let kept = person_id(reader, &id("id"));
     let before = present.iter().find(|each| Some(each.id) == kept);
-    let (age_years, age_months) = age(reader, &id("age"));
+    let (age_years, age_months) = age(reader, &id("age"), language);
     let child = Child {
         id: before.map_or_else(|| fresh.fresh().into(), |before| before.id),
         name: reader.line(&id("name")),
@@ -183,22 +184,26 @@ fn person_id(reader: &Reader<'_>, field: &str) -> Option<PersonId> {
     reader.raw(field).parse::<uuid::Uuid>().ok().map(PersonId)
 }
 
-/// An age as the form writes it: `7`, `1 8m`, `5m`.
-fn age_text(years: Option<u32>, months: Option<u32>) -> String {
+/// The language in which a bare "m." behind a number is short for years, not for months.
+const YEARS_BY_M: &str = "lt";
+
+/// An age as the form writes it: `7`, `1 8m`, `5m`; in Lithuanian `5 mėn`.
+fn age_text(years: Option<u32>, months: Option<u32>, language: &str) -> String {
+    let unit = if language == YEARS_BY_M { " mėn" } else { "m" };
     match (years, months) {
         (None, None) => String::new(),
         (Some(years), None) => years.to_string(),
-        (None, Some(months)) => format!("{months}m"),
-        (Some(years), Some(months)) => format!("{years} {months}m"),
+        (None, Some(months)) => format!("{months}{unit}"),
+        (Some(years), Some(months)) => format!("{years} {months}{unit}"),
     }
 }
 
 /// Years and months of an age, if one is written.
-fn age(reader: &mut Reader<'_>, field: &str) -> (Option<u32>, Option<u32>) {
+fn age(reader: &mut Reader<'_>, field: &str, language: &str) -> (Option<u32>, Option<u32>) {
     let written = reader.raw(field);
-    let read = age_of(written).or_else(|refusal| {
+    let read = age_of(written, language).or_else(|refusal| {
         let digits = text::keyboard::digits(written);
-        age_of(&digits).map_err(|_same| refusal)
+        age_of(&digits, language).map_err(|_same| refusal)
     });
     match read {
         Ok(age) => age,
@@ -210,11 +215,12 @@ fn age(reader: &mut Reader<'_>, field: &str) -> (Option<u32>, Option<u32>) {
 }
 
 /// Reads `7`, `7 years`, `8m`, `8 мес.`, `1 8m`, `1 8`: a bare second number is months.
-fn age_of(written: &str) -> Result<(Option<u32>, Option<u32>), Refusal> {
+fn age_of(written: &str, language: &str) -> Result<(Option<u32>, Option<u32>), Refusal> {
     let (mut years, mut months) = (None, None);
     for (place, (number, unit)) in parts_of(written)?.into_iter().enumerate() {
-        // Lithuanian "metai" are years.
-        let in_months = unit.starts_with(['m', 'м']) && !unit.starts_with("met");
+        // Lithuanian "metai" are years, and "m." is short for them.
+        let years_by_m = unit == "m" && language == YEARS_BY_M;
+        let in_months = unit.starts_with(['m', 'м']) && !unit.starts_with("met") && !years_by_m;
         let slot = if in_months || (unit.is_empty() && place > 0) {
             &mut months
         } else {
@@ -278,7 +284,22 @@ mod tests {
             ("1 8", (Some(1), Some(8))),
             ("0", (Some(0), None)),
         ] {
-            assert_eq!(age_of(written), Ok(age), "{written}");
+            assert_eq!(age_of(written, "en"), Ok(age), "{written}");
+        }
+    }
+
+    #[test]
+    fn five_m_is_five_months_and_in_lithuanian_five_years() {
+        for (written, age) in [
+            ("5 m.", (Some(5), None)),
+            ("5m", (Some(5), None)),
+            ("5 mėn.", (None, Some(5))),
+            ("1 m. 8 mėn.", (Some(1), Some(8))),
+        ] {
+            assert_eq!(age_of(written, "lt"), Ok(age), "{written}");
+        }
+        for language in ["en", "bg", "ru", "pl"] {
+            assert_eq!(age_of("5 m.", language), Ok((None, Some(5))));
         }
     }
 
@@ -295,7 +316,7 @@ mod tests {
             ("99999999999", range.clone()),
             ("301m", range),
         ] {
-            assert_eq!(age_of(written), Err(refusal), "{written}");
+            assert_eq!(age_of(written, "en"), Err(refusal), "{written}");
         }
     }
 
@@ -307,7 +328,10 @@ mod tests {
             (None, Some(8)),
             (Some(1), Some(8)),
         ] {
-            assert_eq!(age_of(&age_text(age.0, age.1)), Ok(age));
+            for language in ["en", "lt"] {
+                let written = age_text(age.0, age.1, language);
+                assert_eq!(age_of(&written, language), Ok(age));
+            }
         }
     }
 }

@@ -113,7 +113,12 @@ fn present(sheet: &Sheet<'_>, report: &Report) -> Answers {
         .and("place", report.place.clone())
         .and("kind", report.kind.code())
         .and("task_due", due.unwrap_or_default());
-    people::opening(&mut answers, &report.children, &report.adults);
+    people::opening(
+        &mut answers,
+        &report.children,
+        &report.adults,
+        sheet.room.language,
+    );
     answers
 }
 

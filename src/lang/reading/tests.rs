@@ -416,6 +416,23 @@ fn the_echo_has_the_weekday_and_the_distance_in_every_language() {
 }
 
 #[test]
+fn a_day_with_a_hyphen_is_read_as_the_lists_of_the_language_show_it() {
+    let read = |language, typed| read_day(language, typed, Future);
+    assert_eq!(
+        read(Language::Lithuanian, "12-03").as_deref(),
+        Some("2026-12-03")
+    );
+    assert_eq!(
+        read(Language::Lithuanian, "03.12").as_deref(),
+        Some("2026-12-03")
+    );
+    assert_eq!(
+        read(Language::Polish, "03-12").as_deref(),
+        Some("2026-12-03")
+    );
+}
+
+#[test]
 fn letters_in_the_place_of_digits_are_digits_in_every_language() {
     for &language in Language::ALL {
         for (typed, read) in [
