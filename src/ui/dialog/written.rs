@@ -79,6 +79,11 @@ impl Written {
         }
     }
 
+    /// Takes a whole line in the place of what was written.
+    pub fn said(&mut self, text: &str) {
+        self.typed.set(text);
+    }
+
     /// Draws it; the cursor stands where is written.
     pub fn draw(&self, theme: &Theme, area: Rect, buf: &mut Buffer) -> Position {
         view::written(&self.question, self.typed.text(), theme, area, buf)

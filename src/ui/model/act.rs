@@ -51,8 +51,8 @@ impl Turn<'_> {
     /// Esc where there is nothing to close waits for a digit, and says what helps.
     fn closed_nothing(&mut self, scopes: &[Scope]) {
         let closed = self.top() > 0 || !self.effects.is_empty() || self.model.scopes() != scopes;
-        // On the guided tour Esc leads out of it.
-        if closed || self.model.tour.is_some() {
+        // What Esc has just brought about is told instead, as that it leaves the guided tour.
+        if closed || self.model.notice.is_some() {
             return;
         }
         self.model.esc.begin();

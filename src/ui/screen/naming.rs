@@ -63,6 +63,11 @@ impl Update for Naming {
         Vec::new()
     }
 
+    fn said(&mut self, text: &str, _world: &World) -> Vec<Step> {
+        self.name.said(text);
+        Vec::new()
+    }
+
     fn take(&mut self, _loaded: Loaded, _world: &World) -> Vec<Step> {
         Vec::new()
     }

@@ -222,7 +222,7 @@ fn a_dumb_terminal_is_offered_lines_and_gets_no_escape_code() {
     refused.sees("caseload --plain");
     assert_eq!(refused.ends().exit_code(), 2);
     let args = [&common[..], &["--plain"]].concat();
-    let mut session = Session::start(&args, &[("TERM", "dumb")], (80, 24));
+    let mut session = Session::start(&args, &[("TERM", "dumb")], (80, 60));
     session.sees("There is more").sees("> ");
     session.feed("1\n").sees("Urgency");
     session.feed("b\n").sees("Intake – open");

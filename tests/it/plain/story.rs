@@ -32,7 +32,7 @@ fn practice(folder: &Path) -> PathBuf {
 }
 
 #[test]
-fn a_signal_becomes_a_case_and_its_closure_is_proposed_line_by_line() {
+fn a_signal_becomes_a_case_and_is_closed_line_by_line() {
     let folder = tempfile::tempdir().unwrap();
     let db = practice(folder.path());
     let mut worker = Talk::at(&db, "wilma", "en");
@@ -46,6 +46,7 @@ fn a_signal_becomes_a_case_and_its_closure_is_proposed_line_by_line() {
     carried_out(&mut worker);
     reviewed(&mut worker);
     closure_proposed(&mut worker);
+    closed(&db);
     words_alone(&worker.all);
     worker.says("quit");
     assert!(worker.ends().success());
@@ -54,7 +55,7 @@ fn a_signal_becomes_a_case_and_its_closure_is_proposed_line_by_line() {
         run(folder.path(), &[&asked, args].concat()).done().json()
     };
     let shown = asks(&["show", "26-0002"]);
-    assert_eq!(text(&shown["state"]), "closing", "{shown}");
+    assert_eq!(text(&shown["state"]), "closed", "{shown}");
     let doctor = asks(&["doctor", "--replay"]);
     assert_eq!(doctor["ok"], true, "{doctor}");
 }
@@ -210,5 +211,19 @@ fn closure_proposed(worker: &mut Talk) {
         ("Family told on", "16.11.2026"),
         ("How", "At home, by word.|."),
     ]);
-    worker.says("/save").hears("WAITS for approval");
+    worker.says("/save").hears("Propose to close case");
+    worker.says("1").hears("WAITS for approval");
+}
+
+/// What cannot be undone is confirmed by the number, and by nothing else.
+fn closed(db: &Path) {
+    let mut supervisor = Talk::at(db, "sofia", "en");
+    supervisor.says("find").says("26-0002");
+    supervisor.hears("1. case, 26-0002").says("1");
+    supervisor.says("approve").hears("Approval");
+    supervisor.fills(&[("Number of the protocol", "13")]);
+    supervisor.says("/save").hears("26-0002");
+    supervisor.says("26-0001").hears("26-0002");
+    supervisor.says("26-0002").hears("CLOSED");
+    assert!(supervisor.ends().success());
 }

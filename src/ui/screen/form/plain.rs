@@ -184,6 +184,10 @@ impl Form {
 
     /// Takes a whole text in the place of what stands in the focused field.
     pub(super) fn field_said(&mut self, text: &str, world: &World) -> Vec<Step> {
+        if let Over::Sure(sure) = &mut self.over {
+            sure.said(text);
+            return Vec::new();
+        }
         let Over::Nothing = self.over else {
             return Vec::new();
         };

@@ -67,6 +67,14 @@ impl Sure {
         }
     }
 
+    /// Takes a whole line; a question that is answered by a key takes none.
+    pub(super) fn said(&mut self, text: &str) {
+        match self {
+            Self::Key(_) => {}
+            Self::Number(written) => written.said(text),
+        }
+    }
+
     pub(super) fn told(&self, title: String) -> Telling {
         match self {
             Self::Key(dialog) => Telling::dialog(title, dialog),
