@@ -55,6 +55,34 @@ fn every_screen_in_russian() {
     walks(Language::Russian, "ru-kcson");
 }
 
+/// The way of a day's work, in keys from the queue.
+const DAY: &[(&str, &str)] = &[
+    ("queue", ""),
+    ("signal", "enter"),
+    ("new", "f2"),
+    ("sort", "f4"),
+    ("decide", "f8"),
+    ("check", "f3 f5"),
+    ("cases", "2"),
+    ("case", "2 enter"),
+    ("plan", "2 enter 3"),
+    ("closure", "2 enter o 1"),
+    ("agenda", "3"),
+    ("help", "f1"),
+    ("menu", "f9"),
+];
+
+#[test]
+fn the_screens_of_a_day_in_five_languages() {
+    for &language in Language::ALL {
+        for (name, keys) in DAY {
+            let mut user = User::in_demo("standard", language, SIZES[0]);
+            user.keys(keys).waits();
+            insta::assert_snapshot!(format!("day_{}_{name}", language.code()), user.screen());
+        }
+    }
+}
+
 pub(crate) fn cases(user: &mut User) -> Vec<Case> {
     let mut cases = Vec::new();
     for view in [CaseView::Open, CaseView::Closed] {
