@@ -181,6 +181,20 @@ mod tests {
     }
 
     #[test]
+    fn neither_another_deed_nor_one_that_was_refused_counts() {
+        let mut tour = Tour {
+            stop: 3,
+            sent: vec![(1, Deed::Taken), (2, Deed::Recorded), (3, Deed::Recorded)],
+            ..Tour::default()
+        };
+        tour.is_applied(1, true);
+        tour.is_applied(2, false);
+        assert_eq!(tour.text(), Some("tour-record"));
+        tour.is_applied(3, true);
+        assert_eq!(tour.text(), Some("tour-sort"));
+    }
+
+    #[test]
     fn esc_leaves_when_it_is_pressed_twice_in_a_row() {
         let mut tour = Tour::default();
         assert!(!tour.may_leave());

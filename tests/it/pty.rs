@@ -141,6 +141,19 @@ impl Session {
         Some((row, label.trim_end().to_owned()))
     }
 
+    /// Whether the marker of the selected line is shown in reverse.
+    pub(crate) fn marker_is_reversed(&self) -> bool {
+        let screen = self.parser.screen();
+        let (rows, columns) = screen.size();
+        let columns = columns.get();
+        let mut cells =
+            (0..rows.get()).flat_map(|row| (0..columns).map(move |column| (row, column)));
+        cells.any(|(row, column)| {
+            let cell = screen.cell(row, column);
+            cell.is_some_and(|cell| cell.contents() == "►" && cell.inverse())
+        })
+    }
+
     /// Goes on to the field of a form that begins so.
     pub(crate) fn field(&mut self, label: &str) -> &mut Self {
         self.goes(b"\t", label)
