@@ -23,8 +23,10 @@
 //! 4. [`exchange`]: signals in and out of files.
 //! 5. [`text`]: cleaning, search keys, names across alphabets, width; [`lang`]: words and dates.
 //! 6. [`ui`]: the program as a state machine: [`ui::update`] and [`ui::draw()`]. A screen is a file in
-//!    [`ui::screen`] with its looks beside it; keys stand in one table, [`ui::keymap`].
-//! 7. [`shell`]: the loop, the terminal, threads, a lost line; [`cli`]: the command line.
+//!    [`ui::screen`] with its looks (`view.rs`) and its lines (`plain.rs`) beside it; keys stand in
+//!    one table, [`ui::keymap`].
+//! 7. [`shell`]: the loop, the terminal, threads, a lost line, and the same program line by line
+//!    ([`shell::plain`]); [`cli`]: the command line.
 //!
 //! # What always holds
 //!

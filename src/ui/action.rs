@@ -293,6 +293,21 @@ impl Action {
     }
 }
 
+/// Where an action that moves leads from a place, at most to the last one; nothing where it does
+/// not move.
+pub fn moved(action: Action, from: usize, page: usize, last: usize) -> Option<usize> {
+    let moves = [
+        (Action::Up, from.saturating_sub(1)),
+        (Action::Down, from + 1),
+        (Action::PageUp, from.saturating_sub(page)),
+        (Action::PageDown, from + page),
+        (Action::First, 0),
+        (Action::Last, last),
+    ];
+    let found = moves.into_iter().find(|(each, _to)| *each == action);
+    found.map(|(_action, to)| to.min(last))
+}
+
 /// One row of the table.
 #[derive(Debug, Clone, Copy)]
 pub struct Binding {

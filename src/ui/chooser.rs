@@ -4,7 +4,7 @@ pub mod plain;
 pub mod view;
 
 use super::World;
-use super::action::Action;
+use super::action::{Action, moved};
 use super::key::Key;
 use super::notice::Notice;
 use super::screen::Step;
@@ -168,16 +168,8 @@ impl Chooser {
         let shown = self.shown(world).len();
         let last = shown.saturating_sub(1);
         let selected = self.selected(shown);
-        let moved = [
-            (Action::Up, selected.saturating_sub(1)),
-            (Action::Down, selected + 1),
-            (Action::PageUp, selected.saturating_sub(self.page)),
-            (Action::PageDown, selected + self.page),
-            (Action::First, 0),
-            (Action::Last, last),
-        ];
-        if let Some((_action, to)) = moved.iter().find(|(each, _to)| *each == action) {
-            self.selected = (*to).min(last);
+        if let Some(to) = moved(action, selected, self.page, last) {
+            self.selected = to;
             return Vec::new();
         }
         if action == Action::NextView || action == Action::PreviousView {

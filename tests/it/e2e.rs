@@ -5,7 +5,7 @@ mod finding;
 mod kept;
 mod keys;
 mod lost;
-mod story;
+pub(crate) mod story;
 mod terminals;
 mod together;
 mod tour;

@@ -11,7 +11,7 @@ use crate::lang::Language;
 use crate::text::Keyboard;
 use crate::text::keyboard::accelerator;
 use crate::ui::World;
-use crate::ui::action::Action;
+use crate::ui::action::{Action, moved};
 use crate::ui::key::{Code, Key};
 
 use super::label;
@@ -180,14 +180,8 @@ impl Picker {
     pub fn act(&mut self, action: Action) -> Picked {
         let (shown, selected) = self.shown();
         let last = shown.len().saturating_sub(1);
-        let moved = [
-            (Action::Up, selected.saturating_sub(1)),
-            (Action::Down, selected + 1),
-            (Action::PageUp, selected.saturating_sub(self.page)),
-            (Action::PageDown, selected + self.page),
-        ];
-        if let Some((_action, to)) = moved.iter().find(|(each, _to)| *each == action) {
-            self.selected = (*to).min(last);
+        if let Some(to) = moved(action, selected, self.page, last) {
+            self.selected = to;
             return Picked::Open;
         }
         match action {

@@ -11,7 +11,7 @@ use super::{Step, Update};
 use crate::domain::forms::FormKind;
 use crate::domain::ids::DraftId;
 use crate::store::contract::Draft;
-use crate::ui::action::{Action, Scope};
+use crate::ui::action::{Action, Scope, moved};
 use crate::ui::dialog::{Answered, Dialog};
 use crate::ui::form::label;
 use crate::ui::key::Key;
@@ -67,16 +67,9 @@ impl Drafts {
     }
 
     fn moved(&mut self, action: Action) {
-        let selected = self.selected;
-        let page = self.page.max(1);
-        match action {
-            Action::Up => self.select(selected.saturating_sub(1)),
-            Action::Down => self.select(selected + 1),
-            Action::PageUp => self.select(selected.saturating_sub(page)),
-            Action::PageDown => self.select(selected + page),
-            Action::First => self.select(0),
-            Action::Last => self.select(usize::MAX),
-            _ => {}
+        let last = self.rows.len().saturating_sub(1);
+        if let Some(to) = moved(action, self.selected, self.page.max(1), last) {
+            self.select(to);
         }
     }
 }

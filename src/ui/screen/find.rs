@@ -8,7 +8,7 @@ use std::time::Duration;
 use super::{Step, Update};
 use crate::domain::Moment;
 use crate::store::contract::Hit;
-use crate::ui::action::{Action, Scope};
+use crate::ui::action::{Action, Scope, moved};
 use crate::ui::guess::Guess;
 use crate::ui::key::Key;
 use crate::ui::typed::Typed;
@@ -136,19 +136,9 @@ impl Find {
 
     fn select(&mut self, action: Action) -> bool {
         let last = self.rows().saturating_sub(1);
-        let to = [
-            (Action::Up, self.selected.saturating_sub(1)),
-            (Action::Down, self.selected + 1),
-            (Action::PageUp, self.selected.saturating_sub(self.page)),
-            (Action::PageDown, self.selected + self.page),
-            (Action::First, 0),
-            (Action::Last, last),
-        ];
-        let Some((_action, to)) = to.iter().find(|(each, _to)| *each == action) else {
-            return false;
-        };
-        self.selected = (*to).min(last);
-        true
+        let to = moved(action, self.selected, self.page, last);
+        self.selected = to.unwrap_or(self.selected);
+        to.is_some()
     }
 
     /// The first visible row.

@@ -7,7 +7,7 @@ use ratatui::widgets::{Block, Clear, Widget};
 use super::{Step, Update, View};
 use crate::domain::Moment;
 use crate::text::{fit, wrap};
-use crate::ui::action::{Action, Scope};
+use crate::ui::action::{Action, Scope, moved};
 use crate::ui::notice::{Log, Notice};
 use crate::ui::plain::{Telling, Told, UNWRAPPED};
 use crate::ui::theme::{Role, Theme};
@@ -67,16 +67,7 @@ impl Update for Messages {
             return vec![Step::Close];
         }
         let last = self.told.len().saturating_sub(1);
-        let moves = [
-            (Action::Up, self.top.saturating_sub(1)),
-            (Action::Down, self.top + 1),
-            (Action::PageUp, self.top.saturating_sub(self.page)),
-            (Action::PageDown, self.top + self.page),
-            (Action::First, 0),
-            (Action::Last, last),
-        ];
-        let found = moves.iter().find(|(each, _to)| *each == action);
-        self.top = found.map_or(self.top, |(_action, to)| *to).min(last);
+        self.top = moved(action, self.top, self.page, last).unwrap_or(self.top);
         Vec::new()
     }
 

@@ -8,7 +8,7 @@ use super::trial::Trial;
 use super::{Screen, Step, Update};
 use crate::lang::Language;
 use crate::text::Keyboard;
-use crate::ui::action::{Action, Scope};
+use crate::ui::action::{Action, Scope, moved};
 use crate::ui::settings::Change;
 use crate::ui::{Loaded, World};
 
@@ -86,19 +86,9 @@ impl Settings {
 
     fn select(&mut self, action: Action) -> bool {
         let last = ROWS.len().saturating_sub(1);
-        let to = [
-            (Action::Up, self.selected.saturating_sub(1)),
-            (Action::Down, self.selected + 1),
-            (Action::PageUp, 0),
-            (Action::PageDown, last),
-            (Action::First, 0),
-            (Action::Last, last),
-        ];
-        let found = to.iter().find(|(each, _to)| *each == action);
-        if let Some((_action, to)) = found {
-            self.selected = (*to).min(last);
-        }
-        found.is_some()
+        let to = moved(action, self.selected, ROWS.len(), last);
+        self.selected = to.unwrap_or(self.selected);
+        to.is_some()
     }
 }
 

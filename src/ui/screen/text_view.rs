@@ -5,7 +5,7 @@ mod view;
 
 use super::{Step, Update};
 use crate::text::wrap;
-use crate::ui::action::{Action, Scope};
+use crate::ui::action::{Action, Scope, moved};
 use crate::ui::{Loaded, World};
 
 /// A text to be read and copied.
@@ -78,16 +78,7 @@ impl Update for TextView {
         if action == Action::Back {
             return vec![Step::Close];
         }
-        let moves = [
-            (Action::Up, self.top.saturating_sub(1)),
-            (Action::Down, self.top + 1),
-            (Action::PageUp, self.top.saturating_sub(self.page)),
-            (Action::PageDown, self.top + self.page),
-            (Action::First, 0),
-            (Action::Last, usize::MAX),
-        ];
-        let found = moves.iter().find(|(each, _to)| *each == action);
-        self.top = found.map_or(self.top, |(_action, to)| *to).min(self.last());
+        self.top = moved(action, self.top, self.page, self.last()).unwrap_or(self.top);
         Vec::new()
     }
 

@@ -16,7 +16,7 @@ use crate::domain::method::Method;
 use crate::domain::staff::{Role, Staff};
 use crate::lang::Language;
 use crate::text::keyboard::accelerator;
-use crate::ui::action::{Action, Scope};
+use crate::ui::action::{Action, Scope, moved};
 use crate::ui::key::{Code, Key};
 use crate::ui::settings::Change;
 use crate::ui::typed::Typed;
@@ -146,19 +146,9 @@ impl Welcome {
 
     fn select(&mut self, action: Action) -> bool {
         let last = self.rows().saturating_sub(1);
-        let to = [
-            (Action::Up, self.selected.saturating_sub(1)),
-            (Action::Down, self.selected + 1),
-            (Action::PageUp, self.selected.saturating_sub(PAGE)),
-            (Action::PageDown, self.selected + PAGE),
-            (Action::First, 0),
-            (Action::Last, last),
-        ];
-        let found = to.iter().find(|(each, _to)| *each == action);
-        if let Some((_action, to)) = found {
-            self.selected = (*to).min(last);
-        }
-        found.is_some()
+        let to = moved(action, self.selected, PAGE, last);
+        self.selected = to.unwrap_or(self.selected);
+        to.is_some()
     }
 
     /// Enter: takes what is selected or typed, and goes on.

@@ -49,7 +49,7 @@ fn a_signal_becomes_a_case_and_is_closed_with_approval() {
 }
 
 /// A practice office of two.
-fn practice(folder: &Path) -> PathBuf {
+pub(crate) fn practice(folder: &Path) -> PathBuf {
     let db = folder.join("office.db");
     let args = [
         "--db",

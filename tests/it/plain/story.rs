@@ -1,35 +1,12 @@
-//! From the telephone call to the proposed closure, line by line.
+//! From the telephone call to the approved closure, line by line.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use super::{CLOCK, Talk, words_alone};
+use super::{Talk, words_alone};
 use crate::cli::{run, text};
+use crate::e2e::story::practice;
 
 const CHILD: &str = "Kim Sample";
-
-/// A practice office of two.
-fn practice(folder: &Path) -> PathBuf {
-    let db = folder.join("office.db");
-    let args = [
-        "--db",
-        db.to_str().unwrap(),
-        "--clock",
-        CLOCK,
-        "init",
-        "--practice",
-        "--method",
-        "standard",
-        "--office",
-        "Sampleford",
-        "--timezone",
-        "Europe/Sofia",
-        "--staff",
-        "wilma:duty,curator:Wilma Sample",
-        "sofia:supervisor,admin:Sofia Sample",
-    ];
-    run(folder, &args).done();
-    db
-}
 
 #[test]
 fn a_signal_becomes_a_case_and_is_closed_line_by_line() {
