@@ -11,7 +11,7 @@ mod language;
 mod reading;
 
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentMessage, FluentResource, FluentValue};
@@ -60,6 +60,12 @@ impl Lang {
         Self {
             catalogue: Arc::new(catalogue),
         }
+    }
+
+    /// The English words, read once in a process.
+    pub fn english() -> &'static Self {
+        static ENGLISH: OnceLock<Lang> = OnceLock::new();
+        ENGLISH.get_or_init(|| Self::of(Language::English))
     }
 
     /// The language it speaks.

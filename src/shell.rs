@@ -288,21 +288,26 @@ impl<P: Program, R: Records> Session<'_, P, R> {
             if self.exit.is_some() {
                 break;
             }
-            let input = self.sized(input);
+            let input = self.sized(input)?;
             self.say(input.into())?;
         }
         Ok(())
     }
 
     /// The program hears of the size that is drawn, not of that of the window.
-    fn sized(&mut self, input: Input) -> Input {
+    ///
+    /// A window that was narrower for a moment has lost cells even where it is as wide as before.
+    fn sized(&mut self, input: Input) -> io::Result<Input> {
         let Input::Resize(columns, rows) = input else {
-            return input;
+            return Ok(input);
         };
         let size = canvas::drawn(columns, rows);
+        if size != self.shell.size {
+            self.shell.canvas.clear()?;
+        }
         self.shell.size = size;
         self.shell.canvas.resize(size);
-        Input::Resize(size.width, size.height)
+        Ok(Input::Resize(size.width, size.height))
     }
 
     /// Takes a message and sees to what it leaves.

@@ -188,8 +188,10 @@ impl Config {
     }
 
     fn put_into(&self, args: &mut Args) {
-        args.db = self.value("db").map(PathBuf::from);
-        args.methods = self.value("methods").map(PathBuf::from);
+        // A path that was said as a flag stays as it is, whatever its bytes.
+        let path = |key: &str| self.value(key).map(PathBuf::from);
+        args.db = args.db.take().or_else(|| path("db"));
+        args.methods = args.methods.take().or_else(|| path("methods"));
         args.color = self.value("color").and_then(colour).unwrap_or(args.color);
         args.ascii |= self.value("ascii") == Some("true");
         // A language out of a file stands behind the worker's own choice.

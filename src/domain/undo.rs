@@ -42,8 +42,8 @@ pub enum SignalPart {
     Check(Option<Moment>, Vec<Held>),
 }
 
-/// A part of a case.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// A part of a case; its `Debug` says which, since the words are about people.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum CasePart {
     /// How a task of the plan in force stands, with its words.
@@ -56,6 +56,12 @@ pub enum CasePart {
     Head(String, Option<bool>, Option<Day>),
     /// Everybody in the team, with dates.
     Team(Vec<TeamMember>),
+}
+
+impl std::fmt::Debug for CasePart {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("CasePart").field(&self.slot()).finish()
+    }
 }
 
 /// Which part of a signal.

@@ -16,6 +16,16 @@ use talk::Talk;
 /// Bytes of a line at most; a line that is longer is taken in pieces.
 const LONGEST: u64 = 1 << 20;
 
+/// What came in.
+enum Heard {
+    /// A line.
+    Line(String),
+    /// A line that is no UTF-8.
+    Garbled,
+    /// Nothing more comes.
+    End,
+}
+
 /// Where lines come from and go to.
 pub struct Plain {
     input: Box<dyn BufRead>,
@@ -86,8 +96,8 @@ impl Plain {
         Ok(())
     }
 
-    /// Asks for a line; none where nothing more comes.
-    fn read(&mut self) -> io::Result<Option<String>> {
+    /// Asks for a line.
+    fn read(&mut self) -> io::Result<Heard> {
         write!(self.out, "> ")?;
         self.out.flush()?;
         let mut bytes = Vec::new();
@@ -95,12 +105,16 @@ impl Plain {
         let count = input.read_until(b'\n', &mut bytes)?;
         if count == 0 {
             self.line("")?;
-            return Ok(None);
+            return Ok(Heard::End);
         }
-        let line = clean_line(String::from_utf8_lossy(&bytes).trim_end_matches(['\r', '\n'])).text;
+        // A terminal of another character set: half of what was typed would be kept.
+        let Ok(line) = String::from_utf8(bytes) else {
+            return Ok(Heard::Garbled);
+        };
+        let line = clean_line(line.trim_end_matches(['\r', '\n'])).text;
         if self.repeats {
             self.line(&line)?;
         }
-        Ok(Some(line))
+        Ok(Heard::Line(line))
     }
 }

@@ -113,9 +113,7 @@ impl Model {
         let top = self.screens.last()?.asked();
         let why = why_not(top, action, &self.world);
         why.or_else(|| match action {
-            Action::Undo | Action::Redo if self.scopes().contains(&Scope::Form) => {
-                Some("why-not-in-form")
-            }
+            Action::Undo | Action::Redo if self.is_written_in() => Some("why-not-in-form"),
             Action::Undo => match self.deeds.last() {
                 Last::Nothing => Some("why-not-nothing-done"),
                 Last::Stays => Some("why-not-stays"),
@@ -130,6 +128,13 @@ impl Model {
             }
             _ => None,
         })
+    }
+
+    /// Whether something is being written: what lies over a form is part of it.
+    pub fn is_written_in(&self) -> bool {
+        let covers = |screen: &&Screen| !screen.view().floats();
+        let top = self.screens.iter().rev().find(covers);
+        matches!(top, Some(Screen::Form(_) | Screen::Sort(_)))
     }
 
     /// What an action would do here and now, where its name does not say it.

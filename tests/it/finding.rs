@@ -316,6 +316,43 @@ fn in_a_form_ctrl_z_is_left_to_the_text() {
 }
 
 #[test]
+fn what_was_saved_is_not_undone_while_something_is_written() {
+    // A list over a form, the questions of urgency, and the menu over either.
+    for keys in ["f2 tab tab f4", "f4", "f4 f9"] {
+        let mut user = walked("f3");
+        user.waits();
+        let deeds = format!("{:?}", user.model.deeds);
+        let screens = |user: &User| {
+            let below = user.model.screens.iter();
+            below
+                .map(|each| format!("{each:?}").split('(').next().unwrap().to_owned())
+                .collect::<Vec<_>>()
+        };
+        user.keys(keys).waits();
+        let before = screens(&user);
+        user.keys("ctrl+z").waits();
+        assert_eq!(format!("{:?}", user.model.deeds), deeds, "{keys}");
+        assert_eq!(screens(&user), before, "{keys}");
+        assert!(told(&user).contains("form"), "{keys}: {}", told(&user));
+    }
+}
+
+#[test]
+fn a_form_that_was_open_is_not_saved_once_one_only_reads() {
+    let mut user = walked("f2");
+    user.text("A child cries.").waits();
+    user.keys("f9")
+        .text("only read")
+        .keys("enter")
+        .sees("READ ONLY");
+    let open = user.model.world.counts.open;
+    // Enter on the button is no action that a list of actions could refuse.
+    user.keys("shift+tab enter").waits();
+    assert!(matches!(user.model.screens.last(), Some(Screen::Form(_))));
+    assert_eq!(user.model.world.counts.open, open);
+}
+
+#[test]
 fn whatever_was_told_can_be_read_again() {
     let mut user = walked("ctrl+c");
     let text = user.model.notice.as_ref().unwrap().text.clone();

@@ -279,7 +279,7 @@ fn propose_lower(
     }))
 }
 
-fn may_lower(
+pub(super) fn may_lower(
     signal: &Signal,
     from: u8,
     sorting: &Sorting,
@@ -316,6 +316,10 @@ fn confirm_lower(
     if agreed {
         let sorting = signal.sorting.as_ref().ok_or(Refusal::NotSorted)?;
         may_lower(signal, proposed.from, sorting, context)?;
+        // A level that changed since is not the one that somebody looked at.
+        if signal.level() != Some(proposed.from) {
+            return Err(Refusal::BuiltUpon);
+        }
     }
     let second = Second {
         by: context.by(),

@@ -1,6 +1,6 @@
 //! Rules for taking an action back: only where nobody built on it, and never what must stay.
 
-use super::signal::{reported, start_check, undecided};
+use super::signal::{may_lower, reported, start_check, undecided};
 use super::{Context, Facts, plan};
 use crate::domain::case::{CURATOR, Case, TeamMember};
 use crate::domain::change::{CaseChange, Change, SignalChange};
@@ -24,6 +24,11 @@ pub(super) fn on_signal(
         (SignalPart::Held(from), SignalPart::Held(to)) => {
             undecided(signal)?;
             by_the_last(from, to)?;
+            // Whatever is being checked has somebody who answers for it.
+            let begun = !matches!(signal.state, State::Received | State::Sorted);
+            if to.is_empty() && begun {
+                return Err(Refusal::BuiltUpon);
+            }
         }
         (SignalPart::Overrides(from), SignalPart::Overrides(to)) => {
             undecided(signal)?;
@@ -33,10 +38,15 @@ pub(super) fn on_signal(
             if longer.last().map(|each| &each.verdict) != Some(&Verdict::Proposed) {
                 return Err(Refusal::BuiltUpon);
             }
+            if let Some(again) = longer.last().filter(|_| to.len() > from.len()) {
+                proposed_again(signal, again.from, context)?;
+            }
         }
-        (SignalPart::Check(..), SignalPart::Check(begun, to)) => {
-            check(signal, begun.is_some(), to, context)?;
+        // The check begins now, not when it was begun before.
+        (SignalPart::Check(..), SignalPart::Check(Some(_), _)) => {
+            return start_check(signal, context);
         }
+        (SignalPart::Check(..), SignalPart::Check(None, to)) => check(signal, to)?,
         _ => return Err(Refusal::BuiltUpon),
     }
     let change = SignalChange::PutBack(Box::new(swap.clone()));
@@ -44,10 +54,7 @@ pub(super) fn on_signal(
 }
 
 /// A check on which nothing was written yet may be as if nobody had begun it.
-fn check(signal: &Signal, begins: bool, to: &[Held], context: &Context<'_>) -> Result<(), Refusal> {
-    if begins {
-        return start_check(signal, context).map(drop);
-    }
+fn check(signal: &Signal, to: &[Held]) -> Result<(), Refusal> {
     undecided(signal)?;
     let check = &signal.check;
     let written = !check.steps.is_empty() || !check.sources.is_empty();
@@ -58,6 +65,15 @@ fn check(signal: &Signal, begins: bool, to: &[Held], context: &Context<'_>) -> R
         return Ok(());
     }
     by_the_last(&signal.held, to)
+}
+
+/// A lowering that is proposed once more is held to the rules of the first time.
+fn proposed_again(signal: &Signal, from: u8, context: &Context<'_>) -> Result<(), Refusal> {
+    let sorting = signal.sorting.as_ref().ok_or(Refusal::NotSorted)?;
+    if signal.level() != Some(from) {
+        return Err(Refusal::BuiltUpon);
+    }
+    may_lower(signal, from, sorting, context)
 }
 
 /// Two lists of which one has one entry more at its end.

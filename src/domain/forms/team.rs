@@ -63,7 +63,12 @@ fn names(sheet: &Sheet<'_>) -> Vec<Choice> {
     for choice in &mut choices {
         let mut staff = sheet.room.staff.iter();
         if let Some(each) = staff.find(|each| each.login.as_str() == choice.code) {
-            choice.code.clone_from(&each.name);
+            let namesakes = sheet.room.staff.iter();
+            let namesakes = namesakes.filter(|other| other.active && other.name == each.name);
+            // Of two of the same name the login tells which is meant.
+            if namesakes.count() < 2 {
+                choice.code.clone_from(&each.name);
+            }
         }
     }
     choices
@@ -72,8 +77,9 @@ fn names(sheet: &Sheet<'_>) -> Vec<Choice> {
 /// The login of a colleague whose name was written: only by login do they find the case as theirs.
 fn known(sheet: &Sheet<'_>, written: &str) -> Option<String> {
     let name = text::fold(written);
-    let mut active = sheet.room.staff.iter().filter(|each| each.active);
-    let found = active.find(|each| text::fold(&each.name) == name)?;
+    let active = || sheet.room.staff.iter().filter(|each| each.active);
+    let by_login = active().find(|each| each.login.as_str() == written.trim());
+    let found = by_login.or_else(|| active().find(|each| text::fold(&each.name) == name))?;
     Some(found.login.to_string())
 }
 

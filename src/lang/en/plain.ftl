@@ -78,3 +78,4 @@ plain-changed = Somebody else changed records.
 
 plain-no-input = The plain mode asks questions; it cannot run with --no-input.
 plain-dumb-terminal = This terminal (TERM) cannot show a full screen. One thing per line: caseload --plain.
+plain-garbled = This line did not arrive as UTF-8, so nothing was taken. Set the terminal to UTF-8, or type it in Latin letters.

@@ -80,3 +80,4 @@ plain-changed = Kitas asmuo pakeitė įrašus.
 
 plain-no-input = Eilutinė veiksena užduoda klausimus; su --no-input ji negalima.
 plain-dumb-terminal = Šis terminalas (TERM) negali rodyti viso ekrano. Po vieną dalyką eilutėje: caseload --plain.
+plain-garbled = Ši eilutė atėjo ne UTF-8 koduote, todėl nieko nepriimta. Nustatykite terminalui UTF-8 arba rašykite be ženklų.

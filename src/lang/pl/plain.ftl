@@ -80,3 +80,4 @@ plain-changed = Inna osoba zmieniła dane.
 
 plain-no-input = Tryb wierszowy zadaje pytania; z --no-input nie może działać.
 plain-dumb-terminal = Ten terminal (TERM) nie umie pokazać pełnego ekranu. Jedna rzecz w wierszu: caseload --plain.
+plain-garbled = Ten wiersz nie dotarł jako UTF-8 i nic nie przyjęto. Ustaw terminal na UTF-8 albo pisz bez znaków diakrytycznych.

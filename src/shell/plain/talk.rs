@@ -4,7 +4,7 @@ mod answer;
 
 use std::io;
 
-use super::Plain;
+use super::{Heard, Plain};
 use crate::shell::Exit;
 use crate::shell::perform::{Left, Work, found};
 use crate::shell::seam::Records;
@@ -77,8 +77,9 @@ impl<'a, R: Records> Talk<'a, R> {
             self.watch()?;
             self.tell()?;
             match self.plain.read()? {
-                Some(line) => self.answer(&line)?,
-                None => self.end(),
+                Heard::Line(line) => self.answer(&line)?,
+                Heard::Garbled => self.say("plain-garbled")?,
+                Heard::End => self.end(),
             }
         }
     }

@@ -104,6 +104,9 @@ impl Turn<'_> {
             Action::NewSignal | Action::Undo | Action::Redo if self.model.world.read_only => {
                 self.refuse(READ_ONLY);
             }
+            Action::Undo | Action::Redo if self.model.is_written_in() => {
+                self.refuse("why-not-in-form");
+            }
             Action::Undo => self.undo(),
             Action::Redo => self.redo(),
             Action::NewSignal => {

@@ -4,6 +4,7 @@ use super::READ_ONLY;
 use super::turn::Turn;
 use crate::domain::refusal::Refusal;
 use crate::store::contract::{Applied, StoreError};
+use crate::text::keyboard::accelerator;
 use crate::ui::action::Scope;
 use crate::ui::deeds::{Direction, Last, Way};
 use crate::ui::key::{Code, Key};
@@ -56,6 +57,8 @@ impl Turn<'_> {
         let ticket = self.effect(self.top(), effect);
         if let Some(ticket) = ticket {
             self.model.deeds.sent(ticket, direction);
+            // What comes of it is no screen's own: a form would take it for its save.
+            self.model.sent.retain(|(each, _place)| *each != ticket);
         }
     }
 
@@ -208,7 +211,7 @@ impl Turn<'_> {
         let Code::Char(letter) = key.code else {
             return false;
         };
-        let digit = letter
+        let digit = accelerator(letter, self.model.world.keyboards())
             .to_digit(10)
             .filter(|_digit| in_list && !key.ctrl && !key.alt);
         let place = digit.and_then(|digit| self.model.views.at_digit(digit));

@@ -86,6 +86,12 @@ impl<'a> Turn<'a> {
 
     /// Hands an effect to the shell; a command gets the ticket with which its result comes back.
     pub(super) fn effect(&mut self, place: usize, effect: Effect) -> Option<Ticket> {
+        if self.model.world.read_only && matches!(effect, Effect::Apply { .. }) {
+            self.refuse(super::READ_ONLY);
+            let refused = Err(StoreError::ReadOnly);
+            self.at(place, |screen, world| screen.applied(&refused, world));
+            return None;
+        }
         let mut effect = effect;
         let mut given = None;
         if let Effect::Apply {

@@ -120,6 +120,8 @@ impl Form {
     /// What must happen after the answers changed: the draft is saved soon.
     fn edited(&mut self) -> Vec<Step> {
         let mut steps = Vec::new();
+        // What was answered was asked about other words.
+        self.sure = false;
         if !self.waits {
             self.waits = true;
             steps.push(Effect::Wake(DRAFT, Timer::Draft).into());

@@ -5,7 +5,7 @@ use ratatui::layout::{Position, Rect};
 
 use super::{Step, Update, View};
 use crate::domain::method::State;
-use crate::lang::{Lang, Language};
+use crate::lang::Lang;
 use crate::text::wrap;
 use crate::ui::action::{Action, Binding, Scope};
 use crate::ui::chooser::{Chooser, Entry, Run, view};
@@ -134,12 +134,12 @@ fn about(scope: Option<&Scope>) -> &'static str {
 
 /// The keys of a screen: its own first, then those of every screen, those that move last.
 fn of_screen(model: &Model, scopes: &[Scope]) -> Vec<Entry> {
-    let english = Lang::of(Language::English);
+    let english = Lang::english();
     let mut entries: Vec<Entry> = Vec::new();
     for binding in keymap::in_scopes(scopes) {
         // The same action by other keys of an outer scope is one line.
         if !entries.iter().any(|each| each.label == binding.label) {
-            entries.push(entry(model, scopes, binding, &english));
+            entries.push(entry(model, scopes, binding, english));
         }
     }
     entries.sort_by_key(|entry| matches!(entry.run, Run::Act(action) if groups::moves(action)));
@@ -148,7 +148,7 @@ fn of_screen(model: &Model, scopes: &[Scope]) -> Vec<Entry> {
 
 /// Every action of the program, in the order of its headings.
 fn everything(model: &Model, scopes: &[Scope]) -> Vec<Entry> {
-    let english = Lang::of(Language::English);
+    let english = Lang::english();
     let mut bindings: Vec<&Binding> = Vec::new();
     for binding in keymap::BINDINGS {
         let inner = [Scope::Dialog, Scope::Picker, Scope::Menu, Scope::Welcome];
@@ -165,7 +165,7 @@ fn everything(model: &Model, scopes: &[Scope]) -> Vec<Entry> {
             .collect();
         here.sort_by_key(|binding| groups::place(binding).1);
         let here = here.into_iter();
-        entries.extend(here.map(|binding| entry(model, scopes, binding, &english)));
+        entries.extend(here.map(|binding| entry(model, scopes, binding, english)));
         if *group == groups::VIEW {
             entries.extend(views(model));
         }

@@ -209,3 +209,38 @@ fn a_check_on_which_something_was_written_is_not_undone() {
     assert_eq!(world.play("duty", &back), Err(Refusal::BuiltUpon));
     assert_eq!(world.signal(id).state, State::Check);
 }
+
+/// A sorted signal, and what takes back the next command of this kind on it.
+fn then(kinds: &[(usize, usize)], last: usize) -> (World, Command) {
+    let mut world = World::new("standard");
+    for (kind, place) in kinds {
+        let command = command(&world, *kind, *place).unwrap();
+        world.play("supervisor", &command).unwrap();
+    }
+    let command = command(&world, last, 0).unwrap();
+    let back = done(&mut world, "supervisor", &command).unwrap().unwrap();
+    (world, back)
+}
+
+#[test]
+fn a_signal_that_is_being_checked_keeps_somebody_who_answers_for_it() {
+    let (mut world, untake) = then(&[(0, 0), (1, 2)], 5);
+    for kind in [6, 8] {
+        let command = command(&world, kind, 0).unwrap();
+        world.play("supervisor", &command).unwrap();
+    }
+    assert_eq!(
+        done(&mut world, "supervisor", &untake).unwrap_err(),
+        Refusal::BuiltUpon
+    );
+}
+
+#[test]
+fn a_lowering_is_not_proposed_again_once_the_level_is_another() {
+    let (mut world, withdraw) = then(&[(0, 0), (1, 1)], 3);
+    let again = done(&mut world, "supervisor", &withdraw).unwrap().unwrap();
+    // Somebody found a danger in the meantime.
+    let sorted = command(&world, 1, 0).unwrap();
+    world.play("supervisor", &sorted).unwrap();
+    assert!(done(&mut world, "supervisor", &again).is_err());
+}
