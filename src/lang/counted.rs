@@ -28,7 +28,8 @@ fn lithuanian(number: i64) -> FluentValue<'static> {
     let teen = (11..=19).contains(&(size % 100));
     let stand_in = match size % 10 {
         2..=9 if size > 9 && !teen => 2.0,
-        1 if teen => 10.0,
+        // 11 itself is known, and is the number of a month besides.
+        1 if teen && size > 19 => 10.0,
         _ => return number.into(),
     };
     let options = FluentNumberOptions {

@@ -143,6 +143,23 @@ fn a_deadline_that_has_passed_says_so() {
     assert_eq!(russian.left_long(late), "просрочено: 1 час 20 минут");
 }
 
+#[test]
+fn every_month_has_a_name_of_its_own_in_every_language() {
+    for &language in Language::ALL {
+        let lang = Lang::of(language);
+        let mut names = std::collections::BTreeSet::new();
+        for month in 1..=12 {
+            let day = date(2026, month, 16);
+            names.insert(lang.month(day));
+            // What is written out means the month that the digits say.
+            assert_eq!(lang.month(day), lang.month(date(2026, month, 1)));
+            names.insert(lang.day_long(day).replace(&lang.weekday_long(day), ""));
+            names.insert(lang.day(day));
+        }
+        assert_eq!(names.len(), 36, "{language}: {names:?}");
+    }
+}
+
 /// Days, hours and minutes of one number, in one language.
 type Forms = [&'static str; 3];
 

@@ -59,13 +59,17 @@ impl Sought {
             Some(Fit::Latin)
         } else if self.code.starts_with(wanted) {
             Some(Fit::Code)
-        } else if every(&|word| self.whole.contains(word)) {
+        } else if wanted.chars().count() >= WITHIN && every(&|word| self.whole.contains(word)) {
             Some(Fit::Within)
         } else {
             None
         }
     }
 }
+
+/// Letters that must be typed before the inside of a word is looked at: a single one stands in
+/// almost every value, and would choose where nobody meant to.
+const WITHIN: usize = 3;
 
 /// Places of the values that a text means, the best first; all of them where nothing was typed.
 ///
