@@ -219,6 +219,16 @@ mod tests {
     }
 
     #[test]
+    fn what_is_told_at_the_end_fits_into_the_status_line() {
+        for &language in Language::ALL {
+            for id in ["tour-done", "tour-left", "tour-leave-again", "tour-offered"] {
+                let said = Lang::of(language).say(id);
+                assert!(crate::text::width(&said) <= 78, "{language} {id}");
+            }
+        }
+    }
+
+    #[test]
     fn the_tour_has_eight_stops() {
         assert_eq!(STOPS.len(), 8);
     }

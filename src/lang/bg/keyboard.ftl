@@ -50,6 +50,7 @@ keyboard-lt = литовска
 keyboard-pl = полска
 theme-default = обикновени
 theme-high-contrast = силен контраст
+theme-colour-safe = за слабо различаване на червено и зелено
 theme-mono = без цветове
 
 ## calibrate

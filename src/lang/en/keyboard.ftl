@@ -50,6 +50,7 @@ keyboard-lt = Lithuanian
 keyboard-pl = Polish
 theme-default = ordinary
 theme-high-contrast = strong contrast
+theme-colour-safe = for weak red and green
 theme-mono = without colours
 
 ## calibrate

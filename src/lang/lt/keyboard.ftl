@@ -50,6 +50,7 @@ keyboard-lt = lietuvių
 keyboard-pl = lenkų
 theme-default = įprastos
 theme-high-contrast = stiprus kontrastas
+theme-colour-safe = silpnai skiriantiems raudoną ir žalią
 theme-mono = be spalvų
 
 ## calibrate

@@ -50,6 +50,7 @@ keyboard-lt = litewski
 keyboard-pl = polski
 theme-default = zwykłe
 theme-high-contrast = silny kontrast
+theme-colour-safe = dla słabo rozróżniających czerwień i zieleń
 theme-mono = bez kolorów
 
 ## calibrate

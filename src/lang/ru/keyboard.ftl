@@ -50,6 +50,7 @@ keyboard-lt = литовская
 keyboard-pl = польская
 theme-default = обычные
 theme-high-contrast = сильный контраст
+theme-colour-safe = для тех, кто плохо различает красный и зелёный
 theme-mono = без цветов
 
 ## calibrate

@@ -111,3 +111,13 @@ fn a_theme_of_the_same_name_stands_in_the_place_of_the_old_one_and_a_new_one_beh
         assert_eq!(themes.of(name).style(Role::Late), late, "{name}");
     }
 }
+
+#[test]
+fn every_theme_is_named_in_every_language() {
+    for &language in crate::lang::Language::ALL {
+        let lang = crate::lang::Lang::of(language);
+        for (name, _text) in THEMES {
+            assert!(lang.knows(&format!("theme-{name}")), "{language}: {name}");
+        }
+    }
+}
