@@ -308,6 +308,17 @@ pub fn moved(action: Action, from: usize, page: usize, last: usize) -> Option<us
     found.map(|(_action, to)| to.min(last))
 }
 
+/// The value behind or before one, round and round.
+pub fn turned<T: Copy + PartialEq>(all: &[T], present: T, forward: bool) -> Option<T> {
+    let place = all.iter().position(|each| *each == present).unwrap_or(0);
+    let step = if forward {
+        1
+    } else {
+        all.len().checked_sub(1)?
+    };
+    all.iter().cycle().nth(place + step).copied()
+}
+
 /// One row of the table.
 #[derive(Debug, Clone, Copy)]
 pub struct Binding {

@@ -9,7 +9,7 @@ use super::{Step, Update};
 use crate::domain::forms::FormKind;
 use crate::domain::ids::Number;
 use crate::store::contract::{CaseAsk, CaseFile, CaseRow, CaseView, Found};
-use crate::ui::action::{Action, Scope};
+use crate::ui::action::{Action, Scope, turned};
 use crate::ui::beside::Beside;
 use crate::ui::guess::Guess;
 use crate::ui::key::Key;
@@ -137,11 +137,8 @@ impl Cases {
     }
 
     fn next_view(&mut self, forward: bool, world: &World) -> Vec<Step> {
-        let all = CaseView::ALL;
-        let place = all.iter().position(|view| *view == self.view).unwrap_or(0);
-        let step = if forward { 1 } else { all.len() - 1 };
-        let next = all.iter().cycle().nth(place + step);
-        self.show(next.copied().unwrap_or_default(), world)
+        let next = turned(&CaseView::ALL, self.view, forward);
+        self.show(next.unwrap_or_default(), world)
     }
 
     /// Only mine, or all that are open.

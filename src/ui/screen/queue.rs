@@ -10,7 +10,7 @@ use crate::domain::command::{Command, SignalStep};
 use crate::domain::forms::FormKind;
 use crate::domain::ids::Number;
 use crate::store::contract::{Found, QueueAsk, QueueKey, QueueRow, QueueView, SignalFile};
-use crate::ui::action::{Action, Scope};
+use crate::ui::action::{Action, Scope, turned};
 use crate::ui::beside::Beside;
 use crate::ui::guess::Guess;
 use crate::ui::key::Key;
@@ -157,11 +157,8 @@ impl Queue {
     }
 
     fn next_view(&mut self, forward: bool, world: &World) -> Vec<Step> {
-        let all = QueueView::ALL;
-        let place = all.iter().position(|view| *view == self.view).unwrap_or(0);
-        let step = if forward { 1 } else { all.len() - 1 };
-        let next = all.iter().cycle().nth(place + step);
-        self.view = next.copied().unwrap_or_default();
+        let next = turned(&QueueView::ALL, self.view, forward);
+        self.view = next.unwrap_or_default();
         self.guess = Guess::default();
         self.restart(world)
     }

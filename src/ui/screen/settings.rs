@@ -8,7 +8,7 @@ use super::trial::Trial;
 use super::{Screen, Step, Update};
 use crate::lang::Language;
 use crate::text::Keyboard;
-use crate::ui::action::{Action, Scope, moved};
+use crate::ui::action::{Action, Scope, moved, turned};
 use crate::ui::settings::Change;
 use crate::ui::{Loaded, World};
 
@@ -90,17 +90,6 @@ impl Settings {
         self.selected = to.unwrap_or(self.selected);
         to.is_some()
     }
-}
-
-/// The value behind or before one, round and round.
-fn turned<T: Copy + PartialEq>(all: &[T], present: T, forward: bool) -> Option<T> {
-    let place = all.iter().position(|each| *each == present).unwrap_or(0);
-    let step = if forward {
-        1
-    } else {
-        all.len().checked_sub(1)?
-    };
-    all.iter().cycle().nth(place + step).copied()
 }
 
 impl Update for Settings {
