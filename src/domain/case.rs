@@ -6,9 +6,11 @@ use serde::{Deserialize, Serialize};
 
 use super::contact::Observation;
 use super::ids::{CaseId, ItemId, Login, Number, PersonId, SignalId};
+use super::measure::Measure;
 use super::method::State;
 use super::person::{Adult, Child};
 use super::plan::Plan;
+use super::record::{Category, Happening, Record};
 use super::review::{Closure, Review};
 use super::{Day, Moment};
 
@@ -126,6 +128,9 @@ pub struct TeamMember {
     /// Why it changed, possibly empty.
     #[serde(default)]
     pub reason: String,
+    /// The body that approves openings named this curator.
+    #[serde(default)]
+    pub approved: bool,
 }
 
 impl std::fmt::Debug for TeamMember {
@@ -276,6 +281,8 @@ pub struct Attempt {
 pub struct ContactSum {
     /// Contacts in which the family was reached.
     pub held: u32,
+    /// The latest contact in which the family was reached.
+    pub last_held: Option<Moment>,
     /// The latest visit.
     pub last_visit: Option<Moment>,
     /// The failed attempt that nobody has followed up.
@@ -356,17 +363,50 @@ pub struct Case {
     /// Observations that no assessment has taken up yet.
     #[serde(default)]
     pub observations: Vec<Observation>,
+    /// Records of the kinds that the method names, in order.
+    #[serde(default)]
+    pub records: Vec<Record>,
+    /// Instruments as they were filled in, in order.
+    #[serde(default)]
+    pub measures: Vec<Measure>,
+    /// Events that the figures count, in order.
+    #[serde(default)]
+    pub events: Vec<Happening>,
+    /// Categories of the family with the days from which they hold; the last one is current.
+    #[serde(default)]
+    pub categories: Vec<Category>,
 }
 
 impl Case {
+    /// The person who runs the case now, as a member of the team.
+    pub fn curating(&self) -> Option<&TeamMember> {
+        let mut team = self.team.iter().rev();
+        team.find(|each| each.role == CURATOR && each.until.is_none())
+    }
+
     /// The person who runs the case now.
     pub fn curator(&self) -> Option<Login> {
-        let member = self
-            .team
-            .iter()
-            .rev()
-            .find(|each| each.role == CURATOR && each.until.is_none())?;
-        Login::new(&member.who)
+        Login::new(&self.curating()?.who)
+    }
+
+    /// The latest moment at which the current episode entered a state.
+    pub fn entered_at(&self, state: State) -> Option<Moment> {
+        let opened = self.opened_at();
+        let mut entered = self.entered.iter().rev();
+        let last = entered.find(|each| each.state == state)?;
+        (Some(last.at) >= opened).then_some(last.at)
+    }
+
+    /// Records of a kind in the current episode, the latest first.
+    pub fn records_of<'a>(&'a self, kind: &'a str) -> impl Iterator<Item = &'a Record> {
+        let opened = self.opened_at();
+        let records = self.records.iter().rev();
+        records.filter(move |each| each.kind == kind && Some(each.at) >= opened)
+    }
+
+    /// Events that have not ended.
+    pub fn open_events(&self) -> impl Iterator<Item = &Happening> {
+        self.events.iter().filter(|each| each.ended.is_none())
     }
 
     /// The plan that is being built or is in force.

@@ -10,7 +10,10 @@ use super::case::{
 use super::command::Office;
 use super::contact::{Contact, Observation};
 use super::ids::{CaseId, ItemId, Login, SignalId};
+use super::measure::Measure;
+use super::method::Method;
 use super::plan::{Consent, Goal, Plan, Task, TaskState};
+use super::record::{Category, Ended, Happening, Record};
 use super::review::{Closure, Review};
 use super::signal::{
     CheckStep, Conclusion, Consulted, Decision, Held, Override, Report, Second, Signal, Sorting,
@@ -73,6 +76,8 @@ impl Change {
 pub enum OfficeChange {
     /// It was set up.
     SetUp(Box<Office>),
+    /// Another version of its method, or another method, holds from now on.
+    MethodChanged(Box<Method>),
     /// Somebody joined the staff.
     StaffAdded(Staff),
     /// Informants were taken out of the office.
@@ -88,6 +93,7 @@ impl OfficeChange {
     const fn action(&self) -> &'static str {
         match self {
             Self::SetUp(_) => "office-set-up",
+            Self::MethodChanged(_) => "method-changed",
             Self::StaffAdded(_) => "staff-added",
             Self::InformantsExported { .. } => "informants-exported",
         }
@@ -149,6 +155,26 @@ pub enum SignalChange {
         /// Why the child was not seen.
         not_seen: String,
     },
+    /// The check report was countersigned, or sent back.
+    Countersigned {
+        /// False where it was sent back.
+        agreed: bool,
+        /// The second person.
+        second: Second,
+    },
+    /// A record of a kind of the method was written.
+    RecordWritten(Record),
+    /// An urgent measure began.
+    UrgentBegun(Urgent),
+    /// An urgent measure ended.
+    UrgentEnded {
+        /// The measure.
+        urgent: ItemId,
+        /// When.
+        at: Moment,
+        /// How.
+        how: String,
+    },
     /// It was decided on.
     Decided {
         /// The decision.
@@ -177,6 +203,10 @@ impl SignalChange {
             Self::StepWritten(_) => "check-step",
             Self::Consulted { .. } => "source-consulted",
             Self::Concluded { .. } => "check-concluded",
+            Self::Countersigned { .. } => "check-countersigned",
+            Self::RecordWritten(_) => "record-written",
+            Self::UrgentBegun(_) => "urgent-begun",
+            Self::UrgentEnded { .. } => "urgent-ended",
             Self::Decided { .. } => "signal-decided",
             Self::LineJoined(_) => "line-joined",
             Self::Evidence(_) => "evidence-kept",
@@ -293,6 +323,21 @@ pub enum CaseChange {
         /// How.
         how: String,
     },
+    /// A record of a kind of the method was written.
+    RecordWritten(Record),
+    /// An instrument was filled in; what it takes the place of stands before it in the journal.
+    Measured(Box<Measure>),
+    /// An event of a kind that the figures count was written.
+    EventWritten(Happening),
+    /// An event ended.
+    EventEnded {
+        /// The event.
+        event: ItemId,
+        /// How.
+        ended: Ended,
+    },
+    /// The category of the family changed.
+    Categorised(Category),
     /// The level that weighs the case changed.
     Levelled(u8),
     /// A part of it stands again as before an action, or as after it.
@@ -328,6 +373,11 @@ impl CaseChange {
             Self::ClosureProposed(_) => "closure-proposed",
             Self::UrgentBegun(_) => "urgent-begun",
             Self::UrgentEnded { .. } => "urgent-ended",
+            Self::RecordWritten(_) => "record-written",
+            Self::Measured(_) => "instrument-filled-in",
+            Self::EventWritten(_) => "event-written",
+            Self::EventEnded { .. } => "event-ended",
+            Self::Categorised(_) => "category-changed",
             Self::Levelled(_) => "level-changed",
             Self::PutBack(swap) => put_back(swap.again),
         }

@@ -1,5 +1,7 @@
 //! Every change that a user can ask for, as data.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::answer::Answered;
@@ -45,6 +47,8 @@ pub struct Office {
 pub enum Command {
     /// Set the office up, with its first staff.
     SetUp(Box<Office>, Vec<Staff>),
+    /// Work by another version of the method, or by another method, from now on.
+    ChangeMethod(Box<Method>),
     /// Add a member of staff.
     AddStaff(Staff),
     /// Take the informants of signals out of the office.
@@ -156,6 +160,24 @@ pub enum SignalStep {
         /// Why the child was not seen, where it was not.
         not_seen: String,
     },
+    /// Countersign the check report, or send it back.
+    Countersign {
+        /// False sends it back.
+        agreed: bool,
+        /// Own words, mandatory where it is sent back.
+        words: String,
+    },
+    /// Write a record of a kind that the method names.
+    WriteRecord(Box<RecordText>),
+    /// Begin an urgent measure.
+    BeginUrgent(Box<Urgent>),
+    /// End an urgent measure.
+    EndUrgent {
+        /// The measure.
+        urgent: ItemId,
+        /// How it ended.
+        how: String,
+    },
     /// Open a case.
     Open {
         /// Who runs it.
@@ -209,6 +231,21 @@ pub enum SignalStep {
     PutBack(Box<Swap<SignalPart>>),
 }
 
+/// What a record says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RecordText {
+    /// Kind, a code of the pack.
+    pub kind: String,
+    /// The day that stands in it.
+    pub on: Day,
+    /// Whom it concerns, where every member of the family has one.
+    pub person: Option<PersonId>,
+    /// What it says, or why there is none.
+    pub words: String,
+    /// It says why there is none.
+    pub not_done: bool,
+}
+
 /// What a goal says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GoalText {
@@ -245,6 +282,8 @@ pub struct TaskText {
     pub minding: bool,
     /// Its term.
     pub due: Option<Day>,
+    /// It cannot wait for the family's consent.
+    pub urgent: bool,
 }
 
 /// A contact as written.
@@ -380,6 +419,53 @@ pub enum CaseStep {
         urgent: ItemId,
         /// How it ended.
         how: String,
+    },
+    /// Write a record of a kind that the method names.
+    WriteRecord(Box<RecordText>),
+    /// Fill an instrument of the method in.
+    Measure {
+        /// The instrument.
+        tool: String,
+        /// Values by item.
+        answers: BTreeMap<String, String>,
+        /// Words by item and note.
+        notes: BTreeMap<String, String>,
+    },
+    /// Write an event that the figures count.
+    WriteEvent {
+        /// Kind, a code of the pack.
+        kind: String,
+        /// On which day.
+        on: Day,
+        /// In words.
+        words: String,
+    },
+    /// Write how an event ended.
+    EndEvent {
+        /// The event.
+        event: ItemId,
+        /// On which day.
+        on: Day,
+        /// The child stayed with, or came back to, the family.
+        stayed: bool,
+        /// In words.
+        words: String,
+    },
+    /// The family belongs to another category from a day on.
+    Categorise {
+        /// Code of the pack's list.
+        code: String,
+        /// From which day.
+        from: Day,
+        /// Why.
+        words: String,
+    },
+    /// Take a goal with its tasks from the method's templates into the plan.
+    TakeTemplate {
+        /// The template, a code of the pack.
+        template: String,
+        /// Language in which its words are taken.
+        language: String,
     },
     /// Write what was done about a new signal of the case.
     ResolveSignal {

@@ -12,6 +12,7 @@ use super::signal::Signal;
 use super::staff::{Role, Staff};
 
 mod approval;
+mod beside;
 mod case;
 mod plan;
 mod signal;
@@ -155,6 +156,15 @@ pub fn decide(
             }
             Ok(vec![Change::Office(OfficeChange::StaffAdded(
                 staff.clone(),
+            ))])
+        }
+        Command::ChangeMethod(method) => {
+            context.may(&[Role::Admin, Role::Supervisor])?;
+            if **method == context.office.method {
+                return Err(Refusal::SameMethod);
+            }
+            Ok(vec![Change::Office(OfficeChange::MethodChanged(
+                method.clone(),
             ))])
         }
         Command::ExportInformants { system, reason } => {

@@ -16,6 +16,7 @@ use parts::{Form, Sheet};
 pub use sort::Given;
 
 mod assessment;
+mod beside;
 mod check;
 mod choices;
 mod closure;
@@ -94,6 +95,20 @@ pub enum FormKind {
     EndUrgent(Number, ItemId),
     /// Write what was done about a new signal of a case: the case, the signal's number.
     ResolveSignal(Number, Number),
+    /// Write a record of a kind that the method names; the kind to begin with, or none.
+    Record(Number, String),
+    /// Fill an instrument in, by its code.
+    Measure(Number, String),
+    /// Write an event that the figures count.
+    Event(Number),
+    /// Write how an event ended.
+    EndEvent(Number, ItemId),
+    /// The family belongs to another category.
+    Category(Number),
+    /// Take a goal of the method's templates into the plan.
+    Template(Number),
+    /// Countersign the check report of a signal, or send it back.
+    Countersign(Number),
 }
 
 impl FormKind {
@@ -128,7 +143,14 @@ impl FormKind {
             | Self::LeaveTeam(number, _, _)
             | Self::Urgent(number)
             | Self::EndUrgent(number, _)
-            | Self::ResolveSignal(number, _) => Some(*number),
+            | Self::ResolveSignal(number, _)
+            | Self::Record(number, _)
+            | Self::Measure(number, _)
+            | Self::Event(number)
+            | Self::EndEvent(number, _)
+            | Self::Category(number)
+            | Self::Template(number)
+            | Self::Countersign(number) => Some(*number),
         }
     }
 
@@ -165,7 +187,14 @@ impl FormKind {
             | Self::LeaveTeam(_, _, _)
             | Self::Urgent(_)
             | Self::EndUrgent(_, _)
-            | Self::ResolveSignal(_, _) => false,
+            | Self::ResolveSignal(_, _)
+            | Self::Record(_, _)
+            | Self::Measure(_, _)
+            | Self::Event(_)
+            | Self::EndEvent(_, _)
+            | Self::Category(_)
+            | Self::Template(_)
+            | Self::Countersign(_) => false,
         }
     }
 }
@@ -267,5 +296,12 @@ const fn form(kind: &FormKind) -> Form {
         FormKind::Urgent(_) => urgent::BEGIN,
         FormKind::EndUrgent(_, _) => urgent::END,
         FormKind::ResolveSignal(_, _) => urgent::RESOLVE,
+        FormKind::Record(_, _) => beside::RECORD,
+        FormKind::Measure(_, _) => beside::MEASURE,
+        FormKind::Event(_) => beside::EVENT,
+        FormKind::EndEvent(_, _) => beside::END_EVENT,
+        FormKind::Category(_) => beside::CATEGORY,
+        FormKind::Template(_) => beside::TEMPLATE,
+        FormKind::Countersign(_) => beside::COUNTERSIGN,
     }
 }

@@ -3,9 +3,9 @@
 use super::Moment;
 use super::case::Case;
 use super::ids::PersonId;
-use super::method::{Gate, Method, PlanPart, State};
+use super::method::{Gate, Holder, Method, PlanPart, RecordKind, State, Tool, When};
 use super::person::Child;
-use super::plan::{ConsentState, Plan, TaskState};
+use super::plan::{ConsentState, Owner, Plan, Task, TaskState};
 use super::refusal::Missing;
 use super::review::{Closure, Review};
 use super::signal::Signal;
@@ -14,12 +14,50 @@ use crate::text::is_blank;
 /// The gates of a signal's state that do not hold.
 pub fn missing_of_signal(method: &Method, signal: &Signal) -> Vec<Missing> {
     let holds = |gate: &&Gate| !signal_holds(**gate, signal);
-    method
-        .gates(signal.state)
-        .iter()
-        .filter(holds)
-        .map(|gate| Missing::gate(*gate))
+    let gates = method.gates(signal.state).iter().filter(holds);
+    let missing = gates.map(|gate| Missing::gate(*gate));
+    missing
+        .chain(missing_records_of_signal(method, signal, signal.state))
         .collect()
+}
+
+/// The records that a signal lacks before a state is left.
+pub fn missing_records_of_signal(
+    method: &Method,
+    signal: &Signal,
+    state: State,
+) -> Option<Missing> {
+    let lacks = |kind: &&RecordKind| {
+        kind.of == Holder::Signal
+            && kind.before == Some(state)
+            && is_asked_of_signal(method, kind, signal)
+            && !signal.records.iter().any(|each| each.kind == kind.id)
+    };
+    let kinds = method.records.iter().filter(lacks);
+    named(kinds.map(|kind| (kind, None)).collect())
+}
+
+/// Whether a record is asked for of a signal: its level or its answers say so.
+pub fn is_asked_of_signal(method: &Method, kind: &RecordKind, signal: &Signal) -> bool {
+    let When { any_yes, levels } = &kind.when;
+    let level = signal.level();
+    let of_level = levels.is_empty() || level.is_some_and(|level| levels.contains(&level));
+    let answers = signal.sorting.as_ref().map(|sorting| &sorting.answers);
+    let yes = || {
+        answers.is_some_and(|answers| {
+            crate::domain::urgency::any_yes(&method.instrument, any_yes, answers)
+        })
+    };
+    of_level && (any_yes.is_empty() || yes())
+}
+
+/// Kinds of record by code, each with the person it is missing from, as what a gate misses.
+fn named(missing: Vec<(&RecordKind, Option<String>)>) -> Option<Missing> {
+    let what = missing.into_iter().map(|(kind, person)| {
+        let id = kind.id.clone();
+        person.map_or_else(|| id.clone(), |person| format!("{id}: {person}"))
+    });
+    listing(Gate::Records, what.collect())
 }
 
 fn signal_holds(gate: Gate, signal: &Signal) -> bool {
@@ -53,7 +91,12 @@ fn signal_holds(gate: Gate, signal: &Signal) -> bool {
         | Gate::RiskRerated
         | Gate::FamilyTold
         | Gate::SignalsResolved
-        | Gate::UrgentOver => true,
+        | Gate::UrgentOver
+        | Gate::Records
+        | Gate::Tools
+        | Gate::CuratorApproved
+        | Gate::Efforts
+        | Gate::Future => true,
     }
 }
 
@@ -62,9 +105,70 @@ fn signal_holds(gate: Gate, signal: &Signal) -> bool {
 /// `now` decides whether an urgent measure has expired.
 pub fn missing_of_case(method: &Method, case: &Case, state: State, now: Moment) -> Vec<Missing> {
     let gates = method.gates(state).iter();
-    gates
-        .filter_map(|gate| case_misses(*gate, method, case, now))
+    let missing = gates.filter_map(|gate| case_misses(*gate, method, case, now));
+    missing
+        .chain(missing_records(method, case, state))
+        .chain(missing_tools(method, case, state))
         .collect()
+}
+
+/// Since when a record or a filled in instrument counts for leaving a state: since it was entered
+/// last; for a review and a closure, since the one before.
+fn counts_from(case: &Case, state: State) -> Option<Moment> {
+    if state == State::Review {
+        let reviewed = case.reviews.iter().rev().map(|review| review.at);
+        // The review that is being held is the last one, and not the one before.
+        let held = usize::from(case.state == State::Review);
+        let opened = case.opened_at();
+        let before = reviewed.skip(held).find(|at| Some(*at) >= opened);
+        return before.or(opened);
+    }
+    if state == State::Closing || state == State::Implementation {
+        return case.opened_at();
+    }
+    case.entered_at(state).or_else(|| case.opened_at())
+}
+
+/// The records that a case lacks before a state is left, with the persons that each is missing
+/// from.
+pub fn missing_records(method: &Method, case: &Case, state: State) -> Option<Missing> {
+    let since = counts_from(case, state);
+    let mut missing = Vec::new();
+    let kinds = method.records.iter();
+    let asked = |kind: &&RecordKind| kind.of == Holder::Case && kind.before == Some(state);
+    for kind in kinds.filter(asked) {
+        let levels = &kind.when.levels;
+        if !levels.is_empty() && !levels.contains(&case.level) {
+            continue;
+        }
+        let written = |person: Option<PersonId>| {
+            let mut records = case.records_of(&kind.id);
+            records.any(|each| each.person == person && Some(each.at) >= since)
+        };
+        if !kind.each_person {
+            if !written(None) {
+                missing.push((kind, None));
+            }
+            continue;
+        }
+        let persons = case.asked().enumerate();
+        let without = persons.filter(|(_place, (person, _name))| !written(Some(*person)));
+        missing.extend(without.map(|(place, (_person, name))| (kind, Some(called(place, name)))));
+    }
+    named(missing)
+}
+
+/// The instruments that were not filled in before a state is left.
+fn missing_tools(method: &Method, case: &Case, state: State) -> Option<Missing> {
+    let since = counts_from(case, state);
+    let lacks = |tool: &&Tool| {
+        let filled = |each: &crate::domain::measure::Measure| {
+            each.tool == tool.id && each.is_answered() && Some(each.at) >= since
+        };
+        tool.before == Some(state) && !case.measures.iter().any(filled)
+    };
+    let tools = method.tools.iter().filter(lacks);
+    listing(Gate::Tools, tools.map(|tool| tool.id.clone()).collect())
 }
 
 fn case_misses(gate: Gate, method: &Method, case: &Case, now: Moment) -> Option<Missing> {
@@ -75,7 +179,10 @@ fn case_misses(gate: Gate, method: &Method, case: &Case, now: Moment) -> Option<
         | Gate::ChildSeen
         | Gate::Conclusion
         | Gate::Reason => None,
+        // Both are asked for by themselves, with the names of what is missing.
+        Gate::Records | Gate::Tools => None,
         Gate::Curator => unless(gate, case.curator().is_some()),
+        Gate::CuratorApproved => unless(gate, has_approved_curator(method, case)),
         Gate::Diagnosis => unless(gate, is_diagnosed(case)),
         Gate::ChildView => listing(gate, without_view(case)),
         Gate::Problem
@@ -86,6 +193,11 @@ fn case_misses(gate: Gate, method: &Method, case: &Case, now: Moment) -> Option<
         | Gate::Steps => plan_misses(gate, method, case),
         Gate::GoalsRated => listing(gate, unrated(case)),
         Gate::Opinions => unless(gate, case.reviews.last().is_some_and(has_opinions)),
+        Gate::Efforts => listing(gate, without_effort(case)),
+        Gate::Future => {
+            let last = case.reviews.last();
+            unless(gate, last.is_some_and(|review| !is_blank(&review.future)))
+        }
         Gate::TasksExplained
         | Gate::GoalsState
         | Gate::RiskRerated
@@ -93,6 +205,27 @@ fn case_misses(gate: Gate, method: &Method, case: &Case, now: Moment) -> Option<
         | Gate::SignalsResolved
         | Gate::UrgentOver => closing_misses(gate, case, now),
     }
+}
+
+/// Whether the body that approves openings named the curator; without such a body nobody must.
+pub fn has_approved_curator(method: &Method, case: &Case) -> bool {
+    method.approval(State::Opened).is_none() || case.curating().is_some_and(|each| each.approved)
+}
+
+/// Tasks of family members whose efforts the last review does not rate.
+fn without_effort(case: &Case) -> Vec<String> {
+    let Some((plan, review)) = case.plan_in_force().zip(case.reviews.last()) else {
+        return Vec::new();
+    };
+    let rated = |task: &Task| {
+        let mut ratings = review.tasks.iter();
+        ratings.any(|each| each.item == task.id && each.effort.is_some())
+    };
+    plan.tasks()
+        .map(|(_goal, task)| task)
+        .filter(|task| matches!(task.owner, Some(Owner::Family(_))) && !rated(task))
+        .map(|task| task.what.clone())
+        .collect()
 }
 
 fn unless(gate: Gate, holds: bool) -> Option<Missing> {
@@ -210,6 +343,28 @@ fn without_view(case: &Case) -> Vec<String> {
     children
         .filter(|(_place, child)| !child.unborn && !heard(child))
         .map(|(place, child)| called(place, &child.name))
+        .collect()
+}
+
+/// Those whose consent stands in the way of delivering under a plan: who was not asked, and where
+/// nobody agreed, all who were. Source: domain notes 1.2, "Gate the engine must enforce".
+pub fn hinders_delivery(case: &Case, plan: &Plan) -> Vec<String> {
+    let open = without_consent(case, plan);
+    if !open.is_empty() {
+        return open;
+    }
+    let agrees = |person: PersonId| {
+        let consent = plan.consent_of(person);
+        consent.is_some_and(|each| {
+            !matches!(each.state, ConsentState::Refused | ConsentState::Withdrawn)
+        })
+    };
+    if case.asked().any(|(person, _name)| agrees(person)) {
+        return Vec::new();
+    }
+    let asked = case.asked().enumerate();
+    asked
+        .map(|(place, (_person, name))| called(place, name))
         .collect()
 }
 

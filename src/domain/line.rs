@@ -180,7 +180,7 @@ fn waits(signal: &Signal, lead: &Signal, all: &[&Signal]) -> bool {
     let received_at = signal.report.received_at;
     let seen = all
         .iter()
-        .any(|each| each.seen_since(received_at).is_some());
+        .any(|each| each.answered_since(received_at).is_some());
     // A new fact of an open case waits only at level 1.
     let on = lead.is_open() || lead.in_queue();
     on && !seen && signal.not_ours().is_none()

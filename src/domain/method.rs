@@ -1,13 +1,22 @@
 //! A method pack as the program works by it: stages, gates, terms, instrument, reasons, all data.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+mod conduct;
+mod indicator;
 mod instrument;
+mod record;
 mod stage;
 mod term;
+mod tool;
+
+pub use conduct::{Conduct, ReviewRules, TemplateGoal, TemplateOwner, TemplateTask};
+pub use indicator::{Counted, Indicator};
+pub use record::{Checklist, Holder, RecordKind, When};
+pub use tool::{Band, Lift, Note, Tool, ToolGroup, ToolKind, Value};
 
 pub use instrument::{Contradiction, Finder, Group, Instrument, Level, Policy, Question, Rule};
 pub use stage::{Approval, Body, Gate, Stage, State};
@@ -63,6 +72,9 @@ pub struct Entry {
     /// What a choice counts as in the figures, e.g. `success`.
     #[serde(default)]
     pub counts_as: Option<String>,
+    /// The most hours that what is chosen may last, e.g. police protection.
+    #[serde(default)]
+    pub hours: Option<Figure>,
 }
 
 /// A retention class: how long a record is kept is the office's to fill in.
@@ -109,6 +121,9 @@ pub struct PlanRules {
     /// More appointments a week than this overload the family.
     #[serde(default)]
     pub weekly_appointments: Option<Figure>,
+    /// Goals with tasks that the method proposes.
+    #[serde(default, rename = "template")]
+    pub templates: Vec<TemplateGoal>,
 }
 
 /// One step of building a plan.
@@ -184,6 +199,8 @@ pub struct Lists {
     pub event_kinds: Vec<Entry>,
     /// Categories of family.
     pub family_categories: Vec<Entry>,
+    /// Decisions on the child's future, which a review then takes.
+    pub child_futures: Vec<Entry>,
 }
 
 /// A list of things to look at in an assessment: risks, strengths, needs.
@@ -240,6 +257,12 @@ pub struct Method {
     pub valid_from: NaiveDate,
     /// What one case is opened for.
     pub case_unit: CaseUnit,
+    /// How a case is run, beyond the gates.
+    #[serde(default)]
+    pub rules: BTreeSet<Conduct>,
+    /// What reviews may decide.
+    #[serde(default)]
+    pub review: ReviewRules,
     /// Stages in their own order.
     #[serde(rename = "stage")]
     pub stages: Vec<Stage>,
@@ -261,6 +284,18 @@ pub struct Method {
     /// What an assessment looks at besides needs and causes.
     #[serde(default, rename = "assessment")]
     pub assessment: Vec<AssessmentGroup>,
+    /// Instruments that are answered item by item.
+    #[serde(default, rename = "tool")]
+    pub tools: Vec<Tool>,
+    /// Records that are asked for.
+    #[serde(default, rename = "record")]
+    pub records: Vec<RecordKind>,
+    /// Headings over records.
+    #[serde(default, rename = "checklist")]
+    pub checklists: Vec<Checklist>,
+    /// Figures that the method asks for.
+    #[serde(default, rename = "indicator")]
+    pub indicators: Vec<Indicator>,
     /// Weight of an open case by level 1 to 4 in a worker's load.
     pub load_weights: [u32; 4],
     /// Hours within which a failed attempt to reach the family is followed by another.
@@ -300,6 +335,21 @@ impl Method {
     pub fn approval(&self, state: State) -> Option<&Body> {
         let approval = self.approvals.iter().find(|each| each.state == state)?;
         self.bodies.iter().find(|body| body.id == approval.body)
+    }
+
+    /// Whether the method has a rule.
+    pub fn has(&self, rule: Conduct) -> bool {
+        self.rules.contains(&rule)
+    }
+
+    /// The kind of record with this id.
+    pub fn record(&self, id: &str) -> Option<&RecordKind> {
+        self.records.iter().find(|each| each.id == id)
+    }
+
+    /// The instrument with this id.
+    pub fn tool(&self, id: &str) -> Option<&Tool> {
+        self.tools.iter().find(|each| each.id == id)
     }
 
     /// The term with this id.

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::ids::{ItemId, Login, PersonId};
+use super::review::Delivered;
 use super::{Day, Moment};
 
 /// Who carries a task out.
@@ -107,6 +108,9 @@ pub struct Task {
     /// Its term.
     #[serde(default)]
     pub due: Option<Day>,
+    /// It cannot wait for the family's consent.
+    #[serde(default)]
+    pub urgent: bool,
     /// How it stands.
     #[serde(default)]
     pub state: TaskState,
@@ -336,6 +340,20 @@ impl Plan {
             .iter()
             .rev()
             .find(|consent| consent.person == person)
+    }
+
+    /// What was received of the plan so far. Source: domain notes 1.2, "coverage by services".
+    pub fn delivered(&self) -> Delivered {
+        let mut delivered = Delivered::default();
+        for (_goal, task) in self.tasks() {
+            let done = u32::from(matches!(task.state, TaskState::Done { .. }));
+            let service = u32::from(!task.service.is_empty());
+            delivered.tasks += 1;
+            delivered.done += done;
+            delivered.services += service;
+            delivered.received += service * done;
+        }
+        delivered
     }
 
     /// Tasks of family members that are open at the same time, and their appointments a week.

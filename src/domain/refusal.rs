@@ -112,6 +112,16 @@ pub enum Refusal {
     NoAdmin,
     /// The measure has ended already.
     AlreadyEnded,
+    /// The check report waits for its countersignature.
+    CountersignFirst,
+    /// Such a measure may last so many hours at most.
+    LastsTooLong(u32),
+    /// Nothing is delivered before the family's consent; the names of those who were not asked.
+    ConsentFirst(Vec<String>),
+    /// The method does not end a review so.
+    NotOfMethod,
+    /// The pack that is asked for is the one in use.
+    SameMethod,
     /// What was done is no longer as it was left, so that it cannot be taken back.
     BuiltUpon,
 }
@@ -121,7 +131,9 @@ pub enum Refusal {
 pub struct Missing {
     /// The gate that does not hold.
     pub gate: Gate,
-    /// Names or titles of what it misses, as written in the record; possibly none.
+    /// Names or titles of what it misses, as written in the record, possibly none; for
+    /// [`Gate::Records`] and [`Gate::Tools`] codes of the pack, a record's perhaps with the person
+    /// it is missing from: `took_part: Ana`.
     #[serde(default)]
     pub what: Vec<String>,
     /// The ordered steps of the plan that are missing, for [`Gate::Steps`].

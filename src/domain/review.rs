@@ -39,6 +39,54 @@ impl Reached {
     }
 }
 
+/// What the parents did for a task. Source: domain notes 1.4, "the parents' efforts to solve the
+/// crisis are analysed".
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Effort {
+    /// They did what they could.
+    Full,
+    /// They did some of it.
+    Some,
+    /// They did nothing.
+    None,
+    /// They could not: nothing of it lay with them.
+    NotPossible,
+}
+
+impl Effort {
+    /// All ratings.
+    pub const ALL: [Self; 4] = [Self::Full, Self::Some, Self::None, Self::NotPossible];
+
+    /// The stable English word.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Full => "full",
+            Self::Some => "some",
+            Self::None => "none",
+            Self::NotPossible => "not_possible",
+        }
+    }
+
+    /// The rating behind a word.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|each| each.code() == code)
+    }
+}
+
+/// What was received of the plan when it was reviewed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Delivered {
+    /// Tasks of the plan.
+    pub tasks: u32,
+    /// Those that were done.
+    pub done: u32,
+    /// Tasks with a service.
+    pub services: u32,
+    /// Those that were done: services received.
+    pub received: u32,
+}
+
 /// The rating of one goal or task.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rating {
@@ -49,6 +97,9 @@ pub struct Rating {
     /// A remark, possibly empty.
     #[serde(default)]
     pub note: String,
+    /// The parents' efforts, where the method asks for them.
+    #[serde(default)]
+    pub effort: Option<Effort>,
 }
 
 impl std::fmt::Debug for Rating {
@@ -184,6 +235,12 @@ pub struct Review {
     pub verdict: Verdict,
     /// Why.
     pub reason: String,
+    /// The decision on the child's future, a code of the pack's list, possibly empty.
+    #[serde(default)]
+    pub future: String,
+    /// What was received of the plan.
+    #[serde(default)]
+    pub delivered: Option<Delivered>,
     /// When the plan will be looked at again.
     #[serde(default)]
     pub next: Option<Day>,

@@ -5,9 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::answer::Answered;
+use super::case::Urgent;
 use super::ids::{CaseId, ItemId, Login, Number, SignalId};
-use super::method::State;
+use super::method::{Span, State};
 use super::person::{Adult, Child, Informant};
+use super::record::Record;
 use super::urgency::Sorted;
 use super::{Day, Moment};
 
@@ -64,6 +66,9 @@ pub struct Report {
     /// Concern or request.
     #[serde(default)]
     pub kind: Kind,
+    /// Kind of signal for the register, a code of the pack's list, possibly empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub matter: String,
     /// The date that an official request sets.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub task_due: Option<Day>,
@@ -106,6 +111,9 @@ pub struct Sorting {
     pub safe_until: Option<Moment>,
     /// What the instrument made of it.
     pub result: Sorted,
+    /// The term of its level under the method of the day; a later method changes nothing in it.
+    #[serde(default)]
+    pub response: Option<Span>,
     /// Until when the child must be seen.
     pub due_at: Option<Moment>,
     /// Who sorted it.
@@ -155,6 +163,9 @@ pub struct Override {
     pub reason: String,
     /// Reason in own words.
     pub words: String,
+    /// The term of the new level under the method of the day.
+    #[serde(default)]
+    pub response: Option<Span>,
     /// The protective fact that a lowering rests on, a question id.
     #[serde(default)]
     pub fact: Option<String>,
@@ -196,6 +207,9 @@ pub struct CheckStep {
     pub who: String,
     /// Whether the child itself was seen.
     pub child_seen: bool,
+    /// It ends the term of the signal though the child was not seen, by a rule of the method.
+    #[serde(default)]
+    pub answers_term: bool,
     /// What came of it.
     pub result: String,
     /// Who wrote it.
@@ -328,6 +342,9 @@ pub struct Conclusion {
     pub by: Login,
     /// When.
     pub at: Moment,
+    /// Who countersigned, where the method asks for it.
+    #[serde(default)]
+    pub countersigned: Option<Second>,
 }
 
 impl std::fmt::Debug for Conclusion {
@@ -488,6 +505,12 @@ pub struct Signal {
     /// The open case it belongs to.
     #[serde(default)]
     pub case: Option<CaseId>,
+    /// Records of the kinds that the method names, in order.
+    #[serde(default)]
+    pub records: Vec<Record>,
+    /// Urgent measures; they go on in the case that is opened.
+    #[serde(default)]
+    pub urgents: Vec<Urgent>,
 }
 
 impl Signal {
@@ -513,6 +536,24 @@ impl Signal {
             .min()
     }
 
+    /// The first time the signal was answered at or after a moment: the child seen, or the family
+    /// reached where the method's term asks for no more.
+    pub fn answered_since(&self, moment: Moment) -> Option<Moment> {
+        let steps = self.check.steps.iter();
+        let answers = steps.filter(|step| step.child_seen || step.answers_term);
+        answers.map(|step| step.at).filter(|at| *at >= moment).min()
+    }
+
+    /// The first time the signal was answered after the office learned of it.
+    pub fn answered_at(&self) -> Option<Moment> {
+        self.answered_since(self.report.received_at)
+    }
+
+    /// Urgent measures that have not ended.
+    pub fn running_urgents(&self) -> impl Iterator<Item = &Urgent> {
+        self.urgents.iter().filter(|each| each.ended_at.is_none())
+    }
+
     /// The level in force: the instrument's with its policy, then the last override in force.
     pub fn level(&self) -> Option<u8> {
         let sorted = self.sorting.as_ref()?.result.outcome.level()?;
@@ -522,6 +563,14 @@ impl Signal {
             .rev()
             .find(|each| each.verdict == Verdict::InForce);
         Some(last.map_or(sorted, |each| each.to))
+    }
+
+    /// The term of the level in force, as the method had it on the day of the decision.
+    pub fn response(&self) -> Option<Span> {
+        let sorting = self.sorting.as_ref()?;
+        let mut overrides = self.overrides.iter().rev();
+        let last = overrides.find(|each| each.verdict == Verdict::InForce);
+        last.map_or(sorting.response, |each| each.response)
     }
 
     /// The outcome of sorting that sends it elsewhere, `X1` or `X2`.
@@ -547,7 +596,7 @@ impl Signal {
     /// Open, not for another body, child not seen; a new fact of an open case only at level 1.
     /// Source: the order of the queue, and the rule that a case's signal reaches its curator.
     pub fn in_queue(&self) -> bool {
-        if self.seen_at().is_some() || self.not_ours().is_some() {
+        if self.answered_at().is_some() || self.not_ours().is_some() {
             return false;
         }
         match self.decision.as_ref().map(|decision| &decision.outcome) {

@@ -101,8 +101,16 @@ pub fn of_signal(
                 holder.clone(),
             ));
         }
+        for urgent in signal.running_urgents() {
+            let kind = TermKind::Urgent(urgent.basis.clone());
+            terms.push(term(kind, urgent.expires_at, true, holder.clone()));
+        }
+        if countersigning(signal, method) {
+            let since = signal.check.conclusion.as_ref().map(|each| each.at);
+            terms.extend(since.map(|at| approval(State::Check, at, calendar, holder.clone())));
+        }
         if signal.not_ours().is_none() {
-            let happened = |event| signal_event(signal, event);
+            let happened = |event, record: Option<&str>| signal_event(signal, event, record);
             terms.extend(running(
                 method,
                 calendar,
@@ -113,6 +121,15 @@ pub fn of_signal(
         }
     }
     terms
+}
+
+/// Whether the check report of a signal waits for its countersignature.
+pub fn countersigning(signal: &Signal, method: &Method) -> bool {
+    let unsigned = |each: &super::signal::Conclusion| each.countersigned.is_none();
+    signal.is_open()
+        && signal.state == State::Decision
+        && method.approval(State::Check).is_some()
+        && signal.check.conclusion.as_ref().is_some_and(unsigned)
 }
 
 /// When something happened to a record.
@@ -132,12 +149,18 @@ impl From<Option<Moment>> for Happened {
     }
 }
 
-fn signal_event(signal: &Signal, event: Event) -> Happened {
+fn signal_event(signal: &Signal, event: Event, record: Option<&str>) -> Happened {
     let at = match event {
         Event::Received => Some(signal.report.received_at),
         Event::Sorted => signal.sorting.as_ref().map(|each| each.at),
         Event::Assigned => signal.held.first().map(|each| each.since),
         Event::Seen => signal.seen_at(),
+        Event::Met => signal.check.steps.iter().map(|step| step.at).min(),
+        Event::Recorded => {
+            let mut records = signal.records.iter().rev();
+            let found = records.find(|each| Some(each.kind.as_str()) == record);
+            found.map(|each| each.at)
+        }
         Event::Checked => signal.check.conclusion.as_ref().map(|each| each.at),
         Event::Decided => signal.decision.as_ref().map(|each| each.at),
         Event::Opened
@@ -158,7 +181,7 @@ fn running<'a>(
     calendar: &'a Calendar,
     level: Option<u8>,
     holder: Option<&'a Login>,
-    happened: &'a dyn Fn(Event) -> Happened,
+    happened: &'a dyn Fn(Event, Option<&str>) -> Happened,
 ) -> impl Iterator<Item = Term> + 'a {
     let applies = move |deadline: &&Deadline| {
         deadline.levels.is_empty() || level.is_some_and(|level| deadline.levels.contains(&level))
@@ -168,12 +191,15 @@ fn running<'a>(
         .iter()
         .filter(applies)
         .filter_map(move |deadline| {
-            let Happened::At(begun) = happened(deadline.from) else {
+            let from = happened(deadline.from, deadline.from_record.as_deref());
+            let Happened::At(begun) = from else {
                 return None;
             };
             // A term that comes round again counts from the last time.
-            let comes_again = deadline.from == deadline.until;
-            let runs = match happened(deadline.until) {
+            let comes_again =
+                deadline.from == deadline.until && deadline.from_record == deadline.until_record;
+            let until = happened(deadline.until, deadline.until_record.as_deref());
+            let runs = match until {
                 Happened::At(met) => comes_again || met < begun,
                 Happened::NotYet => true,
                 Happened::Elsewhere => false,
@@ -202,7 +228,7 @@ pub fn of_case(case: &Case, method: &Method, calendar: &Calendar) -> Vec<Term> {
         return Vec::new();
     }
     let curator = case.curator();
-    let happened = |event| case_event(case, event);
+    let happened = |event, record: Option<&str>| case_event(case, event, record, calendar);
     // A review date that was chosen stands instead of the pack's own.
     let chosen = case.plan_in_force().and_then(|plan| plan.next_review);
     let reviewed = |term: &Term| {
@@ -285,12 +311,10 @@ fn of_work(case: &Case, calendar: &Calendar, curator: Option<&Login>) -> Vec<Ter
 fn of_office(case: &Case, calendar: &Calendar, curator: Option<&Login>) -> Vec<Term> {
     let mut terms = Vec::new();
     if let Some(pending) = &case.pending {
-        let day = calendar.next_workday(calendar.local_day(pending.at));
-        let due_at = calendar.end_of_day(day.unwrap_or_else(|| calendar.local_day(pending.at)));
-        terms.push(term(
-            TermKind::Approval(pending.state),
-            due_at,
-            false,
+        terms.push(approval(
+            pending.state,
+            pending.at,
+            calendar,
             curator.cloned(),
         ));
     }
@@ -306,7 +330,19 @@ fn of_office(case: &Case, calendar: &Calendar, curator: Option<&Login>) -> Vec<T
     terms
 }
 
-fn case_event(case: &Case, event: Event) -> Happened {
+/// An approval is due by the end of the next working day.
+fn approval(state: State, at: Moment, calendar: &Calendar, holder: Option<Login>) -> Term {
+    let asked = calendar.local_day(at);
+    let day = calendar.next_workday(asked).unwrap_or(asked);
+    term(
+        TermKind::Approval(state),
+        calendar.end_of_day(day),
+        false,
+        holder,
+    )
+}
+
+fn case_event(case: &Case, event: Event, record: Option<&str>, calendar: &Calendar) -> Happened {
     let opened = case.opened_at();
     let since = |at: &Moment| opened.is_none_or(|opened| *at >= opened);
     let in_force = case
@@ -335,6 +371,11 @@ fn case_event(case: &Case, event: Event) -> Happened {
             .filter(since)
             .max(in_force),
         Event::Visited => case.contacts.last_visit.filter(since).or(in_force),
+        Event::Met => case.contacts.last_held.filter(since),
+        // The day that stands in the record counts, from its first moment on.
+        Event::Recorded => record
+            .and_then(|kind| case.records_of(kind).find(|each| !each.not_done))
+            .map(|each| calendar.at(each.on, 0, 0)),
         Event::ClosureProposed => case.closures.last().map(|each| each.at).filter(since),
         Event::Closed => None,
         Event::Received
@@ -353,7 +394,9 @@ pub fn due_of(signal: &Signal, instrument: &Instrument, calendar: &Calendar) -> 
         return None;
     }
     let safe_until = signal.sorting.as_ref().and_then(|each| each.safe_until);
-    let response = urgency::response(instrument, signal.level())?;
+    let response = signal
+        .response()
+        .or_else(|| urgency::response(instrument, signal.level()))?;
     Some(urgency::due(
         response,
         signal.report.received_at,

@@ -277,6 +277,7 @@ pub fn way_back(facts: &Facts, command: &Command, changes: &[Change]) -> Option<
             Some(Command::Case(*id, step))
         }
         Command::SetUp(..)
+        | Command::ChangeMethod(_)
         | Command::AddStaff(_)
         | Command::ExportInformants { .. }
         | Command::Receive(_) => None,

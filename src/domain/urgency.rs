@@ -161,6 +161,13 @@ fn given<'a>(
     asked(instrument, names).filter(move |id| answers.to(id) == answer)
 }
 
+/// Whether one of the named questions or sections is answered "yes".
+pub fn any_yes(instrument: &Instrument, names: &[String], answers: &Answered) -> bool {
+    given(instrument, names, answers, Answer::Yes)
+        .next()
+        .is_some()
+}
+
 /// The questions answered "yes" that count in the order of the queue.
 fn counted<'a>(instrument: &'a Instrument, answers: &'a Answered) -> impl Iterator<Item = &'a str> {
     let counts = |group: &str| {

@@ -151,6 +151,7 @@ fn parts(mut fields: Fields<'_>, conditions: Conditions<'_>) -> Option<Parts> {
         children,
         adults,
         kind: kind?,
+        matter: String::new(),
         task_due: None,
     };
     Some(Parts {

@@ -10,6 +10,7 @@ use super::{LONGEST_ID, LONGEST_TERM};
 use crate::domain::method::{Deadline, Entry, Gate, Lists, Method, Roll, Stage, State, Unit};
 
 mod instrument;
+mod parts;
 mod words;
 
 #[cfg(test)]
@@ -38,6 +39,7 @@ pub(super) fn problems(method: &Method) -> Vec<(Place, Problem)> {
     approvals(method, &mut found);
     deadlines(method, &mut found);
     plan_and_lists(method, &mut found);
+    parts::check(method, &mut found);
     instrument::check(&method.instrument, &mut found);
     if is_language(&method.language) {
         words::check(method, &mut found);
@@ -47,7 +49,7 @@ pub(super) fn problems(method: &Method) -> Vec<(Place, Problem)> {
 }
 
 /// The lists of a pack by the names they have in its file.
-pub(super) fn lists_by_name(lists: &Lists) -> [(&'static str, &[Entry]); 19] {
+pub(super) fn lists_by_name(lists: &Lists) -> [(&'static str, &[Entry]); 20] {
     // Taken apart whole, so that a new list cannot be forgotten.
     let Lists {
         sources,
@@ -69,6 +71,7 @@ pub(super) fn lists_by_name(lists: &Lists) -> [(&'static str, &[Entry]); 19] {
         urgent_kinds,
         event_kinds,
         family_categories,
+        child_futures,
     } = lists;
     [
         ("sources", sources),
@@ -90,6 +93,7 @@ pub(super) fn lists_by_name(lists: &Lists) -> [(&'static str, &[Entry]); 19] {
         ("urgent_kinds", urgent_kinds),
         ("event_kinds", event_kinds),
         ("family_categories", family_categories),
+        ("child_futures", child_futures),
     ]
 }
 
@@ -225,6 +229,10 @@ fn check_gates(state: State, gates: &[Gate], place: &Place, found: &mut Found) {
             || place.clone(),
             Problem::Twice(code.clone()),
         );
+        if matches!(gate, Gate::Records | Gate::Tools) {
+            found.add(place.clone(), Problem::GateByItself(code));
+            continue;
+        }
         // Such a gate would hold without being asked.
         let idle = asks_signal(*gate) != is_of_signal(state);
         found.when(idle, || place.clone(), Problem::GateIdle(code));
@@ -278,6 +286,9 @@ fn approvals(method: &Method, found: &mut Found) {
         // Only one body is asked, so a second line for a state would never be seen.
         let twice = Problem::Twice(approval.state.code().to_owned());
         found.when(!seen.insert(approval.state), || place.key("state"), twice);
+        let of_signal = is_of_signal(approval.state) && approval.state != State::Check;
+        let other = Problem::ApprovalOfSignal(approval.state.code());
+        found.when(of_signal, || place.key("state"), other);
     }
 }
 

@@ -104,6 +104,33 @@ pub enum Problem {
     /// An approval by a body that the pack does not name.
     #[error("the pack names no body `{0}`")]
     UnknownBody(String),
+    /// A code that the named list of the pack does not hold.
+    #[error("the pack's `{0}` has no `{1}`")]
+    UnknownEntry(&'static str, String),
+    /// A term counts from or until a record without saying which, or names one without need.
+    #[error("a record is named where a term counts from or until `recorded`, and only there")]
+    RecordHalf,
+    /// Records or instruments of cases are asked for before a state of signals, or the reverse.
+    #[error("the state `{0}` belongs to the other kind of file: signals or cases")]
+    StateOfOther(&'static str),
+    /// A condition that only signals can have stands at a record of cases.
+    #[error("only a record of signals can ask for answers of the urgency instrument")]
+    AnswersOfCase,
+    /// Gates that hold by themselves stand in a list.
+    #[error("`{0}` is asked for by the records and instruments themselves: leave it out here")]
+    GateByItself(String),
+    /// A band without a bound, or with two.
+    #[error("a band has one bound: `from` or `above`")]
+    BandBound,
+    /// A figure lacks what its kind looks at.
+    #[error("`{0}` looks at this field: it may not be empty")]
+    IndicatorLacks(String),
+    /// A rule is to stand before another that the instrument does not have.
+    #[error("the instrument has no rule `{0}` to stand before")]
+    UnknownRule(String),
+    /// A body approves leaving a state of signals other than the check.
+    #[error("of the states of a signal only `check` can be approved, not `{0}`")]
+    ApprovalOfSignal(&'static str),
     /// An instrument that the program does not have.
     #[error("there is no shared instrument `{0}`")]
     UnknownInstrument(String),

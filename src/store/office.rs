@@ -49,6 +49,15 @@ pub(super) fn apply(conn: &Connection, change: &OfficeChange) -> Result<(), Stor
             )?
             .execute(params![office.name, kind, body])?;
         }
+        OfficeChange::MethodChanged(method) => {
+            let office = office(conn)?.ok_or_else(|| StoreError::Damaged("office".to_owned()))?;
+            let office = Office {
+                method: (**method).clone(),
+                ..office
+            };
+            conn.prepare_cached("update office set body = ? where place = 1")?
+                .execute([codec::body(&office)?])?;
+        }
         OfficeChange::StaffAdded(staff) => {
             let roles: Vec<&str> = staff.roles.iter().map(|role| role.code()).collect();
             conn.prepare_cached(

@@ -105,6 +105,11 @@ impl Store {
             if let Change::Office(OfficeChange::SetUp(set_up)) = &change {
                 office = Some((**set_up).clone());
             }
+            if let Change::Office(OfficeChange::MethodChanged(method)) = &change
+                && let Some(office) = &mut office
+            {
+                office.method.clone_from(method);
+            }
             if let Change::Office(change) = &change {
                 office::apply(&transaction, change)?;
                 continue;

@@ -90,7 +90,8 @@ impl Store {
         }
         match command {
             Command::SetUp(office, _staff) => Ok(Arc::new((**office).clone())),
-            Command::AddStaff(_)
+            Command::ChangeMethod(_)
+            | Command::AddStaff(_)
             | Command::ExportInformants { .. }
             | Command::Receive(_)
             | Command::Signal(..)
@@ -161,7 +162,8 @@ impl Door<'_> {
     fn me(&self, command: &Command, staff: &[Staff]) -> Result<Staff, StoreError> {
         let all = match command {
             Command::SetUp(_, first) => first.as_slice(),
-            Command::AddStaff(_)
+            Command::ChangeMethod(_)
+            | Command::AddStaff(_)
             | Command::ExportInformants { .. }
             | Command::Receive(_)
             | Command::Signal(..)
@@ -182,6 +184,7 @@ impl Door<'_> {
         };
         match command {
             Command::SetUp(..)
+            | Command::ChangeMethod(_)
             | Command::AddStaff(_)
             | Command::ExportInformants { .. }
             | Command::Receive(_) => {}
@@ -258,6 +261,7 @@ impl Door<'_> {
 fn current(facts: &Facts, command: &Command, based_on: Option<u32>) -> Result<(), StoreError> {
     let stands = match command {
         Command::SetUp(..)
+        | Command::ChangeMethod(_)
         | Command::AddStaff(_)
         | Command::ExportInformants { .. }
         | Command::Receive(_) => None,

@@ -224,6 +224,20 @@ actions! {
     EndUrgent,
     /// Write what was done about a new signal of the case.
     Resolve,
+    /// Write a record that the method names.
+    Record,
+    /// Fill an instrument of the method in.
+    Measure,
+    /// Write an event that the figures count.
+    Event,
+    /// Write how an event ended.
+    EndEvent,
+    /// The family belongs to another category.
+    Category,
+    /// Take a goal of the method into the plan.
+    Template,
+    /// Countersign the check report, or send it back.
+    Countersign,
     /// The next field.
     NextField,
     /// The field before.
@@ -287,6 +301,13 @@ impl Action {
                 | Self::Urgent
                 | Self::EndUrgent
                 | Self::Resolve
+                | Self::Record
+                | Self::Measure
+                | Self::Event
+                | Self::EndEvent
+                | Self::Category
+                | Self::Template
+                | Self::Countersign
                 | Self::Undo
                 | Self::Redo
         )

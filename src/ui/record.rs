@@ -3,6 +3,7 @@
 //! A page knows nothing of a terminal but how many cells a line may have.
 
 pub mod assessment;
+pub(in crate::ui) mod beside;
 pub mod change;
 pub mod contacts;
 pub mod history;

@@ -177,6 +177,7 @@ fn clauses(level: Option<u8>, due: Moment) -> Vec<Clause> {
 pub(crate) fn found() -> Found {
     let id = SignalId(Uuid::from_u128(1));
     let report = Report {
+        matter: String::new(),
         received_at: now() - TimeDelta::minutes(320),
         channel: "phone".to_owned(),
         source: "neighbour".to_owned(),
@@ -204,6 +205,8 @@ pub(crate) fn found() -> Found {
         task_due: None,
     };
     let signal = Signal {
+        records: Vec::new(),
+        urgents: Vec::new(),
         id,
         number: number(417),
         rev: 3,

@@ -294,6 +294,7 @@ impl Play<'_> {
                 Reached::Partly
             },
             note: String::new(),
+            effort: None,
         };
         let goals = plan.goals.iter().enumerate();
         let goals = goals.map(|(place, goal)| rated(goal.id, closing || place == 0));
@@ -324,6 +325,8 @@ impl Play<'_> {
             },
             verdict,
             reason: theme.reason.clone(),
+            future: String::new(),
+            delivered: None,
             next,
             by: self.login(FIRST)?.clone(),
             at: here.at,

@@ -205,6 +205,7 @@ impl Play<'_> {
             weekly,
             minding: false,
             due: Some(due),
+            urgent: false,
         };
         let step = CaseStep::WriteTask {
             goal,

@@ -10,6 +10,25 @@ use crate::store::contract::StoreError;
 
 /// The section of questions that are "yes" unless a story says otherwise.
 const OURS: &str = "G";
+/// Kinds of the register by the question that speaks for them.
+const MATTERS: &[(&str, &str)] = &[
+    ("A2", "violence"),
+    ("A3", "violence"),
+    ("B1", "violence"),
+    ("B4", "violence"),
+    ("B2", "sexual_abuse"),
+    ("A4", "no_care"),
+    ("B3", "neglect"),
+    ("C2", "neglect"),
+    ("C4", "drop_out"),
+    ("C5", "antisocial"),
+    ("C6", "parental_conflict"),
+    ("C7", "underage_parent"),
+    ("C3", "neglect"),
+    ("C1", "violence"),
+    ("A7", "poverty"),
+    ("B8", "abandonment_risk"),
+];
 /// Days until the date that the official request of the demo sets.
 const REQUEST: i64 = 9;
 
@@ -72,7 +91,25 @@ impl Play<'_> {
             children: children.collect(),
             adults: adults.collect(),
             kind: story.kind,
+            matter: self.matter(story),
             task_due: asked.then(|| self.times.day(REQUEST)),
+        }
+    }
+
+    /// The kind of the register that fits the first "yes" of a story; none where none does.
+    fn matter(&self, story: &Story) -> String {
+        let yes = |question: &str| {
+            let mut answers = story.answers.split_whitespace();
+            answers.any(|answer| answer.strip_suffix('+') == Some(question))
+        };
+        let found = MATTERS.iter().find(|(question, _code)| yes(question));
+        let code = found.map_or("", |(_question, code)| code);
+        let known = &self.method.lists.signal_kinds;
+        let known = known.iter().any(|entry| entry.id == code);
+        if known {
+            code.to_owned()
+        } else {
+            String::new()
         }
     }
 

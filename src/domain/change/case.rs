@@ -1,7 +1,7 @@
 //! What each change does to a case.
 
 use super::CaseChange;
-use crate::domain::case::{Attempt, CURATOR, Case, Entered, Planned, TeamMember};
+use crate::domain::case::{Approved, Attempt, CURATOR, Case, Entered, Planned, TeamMember};
 use crate::domain::contact::{ATTEMPT, Contact, VISIT};
 use crate::domain::method::State;
 use crate::domain::plan::{Goal, Plan, Task};
@@ -21,10 +21,7 @@ impl Case {
             CaseChange::TeamJoined(member) => self.join(member),
             CaseChange::TeamLeft { .. } => self.part(change),
             CaseChange::Proposed(pending) => self.pending = Some(pending.clone()),
-            CaseChange::Approved(approved) => {
-                self.pending = None;
-                self.approvals.push(approved.clone());
-            }
+            CaseChange::Approved(approved) => self.take_approval(approved),
             CaseChange::Entered(entered) => self.enter(entered),
             CaseChange::AssessmentBegun(_)
             | CaseChange::AssessmentWritten { .. }
@@ -48,8 +45,35 @@ impl Case {
                     each.ended.clone_from(how);
                 }
             }
+            CaseChange::RecordWritten(record) => self.records.push(record.clone()),
+            CaseChange::Measured(measure) => {
+                self.measures.retain(|each| !each.gives_way_to(measure));
+                self.measures.push((**measure).clone());
+            }
+            CaseChange::EventWritten(event) => self.events.push(event.clone()),
+            CaseChange::EventEnded { event, ended } => {
+                for each in self.events.iter_mut().filter(|each| each.id == *event) {
+                    each.ended = Some(ended.clone());
+                }
+            }
+            CaseChange::Categorised(category) => {
+                self.category.clone_from(&category.code);
+                self.categories.push(category.clone());
+            }
             CaseChange::Levelled(level) => self.level = *level,
             CaseChange::PutBack(swap) => self.put(&swap.to),
+        }
+    }
+
+    /// The body that approves the opening approves the curator with it.
+    fn take_approval(&mut self, approved: &Approved) {
+        self.pending = None;
+        self.approvals.push(approved.clone());
+        if approved.granted && approved.state == State::Opened {
+            let here = |each: &&mut TeamMember| each.until.is_none() && each.role == CURATOR;
+            for each in self.team.iter_mut().filter(here) {
+                each.approved = true;
+            }
         }
     }
 
@@ -173,6 +197,7 @@ impl Case {
         } else {
             sum.attempt = None;
             sum.held += 1;
+            sum.last_held = sum.last_held.max(Some(contact.at));
             if let Some(at) = contact.next {
                 sum.planned.push(Planned {
                     contact: contact.id,

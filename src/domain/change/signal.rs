@@ -57,6 +57,25 @@ impl Signal {
                 self.check.not_seen.clone_from(not_seen);
                 self.state = State::Decision;
             }
+            SignalChange::Countersigned { agreed, second } => {
+                if *agreed {
+                    if let Some(conclusion) = &mut self.check.conclusion {
+                        conclusion.countersigned = Some(second.clone());
+                    }
+                } else {
+                    // The report stays in the journal; the check goes on.
+                    self.check.conclusion = None;
+                    self.state = State::Check;
+                }
+            }
+            SignalChange::RecordWritten(record) => self.records.push(record.clone()),
+            SignalChange::UrgentBegun(urgent) => self.urgents.push(urgent.clone()),
+            SignalChange::UrgentEnded { urgent, at, how } => {
+                for each in self.urgents.iter_mut().filter(|each| each.id == *urgent) {
+                    each.ended_at = Some(*at);
+                    each.ended.clone_from(how);
+                }
+            }
             SignalChange::Decided { decision, case } => {
                 self.decision = Some(decision.clone());
                 self.case = *case;

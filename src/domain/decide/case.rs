@@ -1,17 +1,17 @@
 //! Rules for cases: who may work on them, and how they move from state to state.
 
 use super::approval::{approve, approver, send_back};
-use super::{Context, Facts, WORKERS, plan, team, undo};
+use super::{Context, Facts, WORKERS, beside, plan, team, undo};
 use crate::domain::case::{Assessment, Case, Diagnosis, Entered, Pending};
 use crate::domain::change::{CaseChange, Change};
 use crate::domain::command::{CaseStep, NewContact};
 use crate::domain::contact::{ATTEMPT, Contact, Observation};
 use crate::domain::gate;
 use crate::domain::ids::ItemId;
-use crate::domain::method::{Deadline, Event, State};
+use crate::domain::method::{Conduct, Deadline, Event, State};
 use crate::domain::plan::Plan;
 use crate::domain::refusal::Refusal;
-use crate::domain::review::{Closure, Review, Verdict};
+use crate::domain::review::{Closure, Delivered, Review, Verdict};
 use crate::domain::staff::Role;
 use crate::domain::{Day, Moment};
 
@@ -50,10 +50,24 @@ pub(super) fn step(
     if let Some(change) = plan::step(case, step, context)? {
         return Ok(vec![Change::Case(case.id, change)]);
     }
+    if let CaseStep::TakeTemplate { template, language } = step {
+        let changes = plan::take_template(case, template, language, context)?;
+        return Ok(on_case(case, changes));
+    }
     if let Some(change) = team::step(case, step, context)? {
         return Ok(vec![Change::Case(case.id, change)]);
     }
+    if let Some(change) = beside::on_case(case, step, context)? {
+        return Ok(vec![Change::Case(case.id, change)]);
+    }
     movement(case, step, context)
+}
+
+fn on_case(case: &Case, changes: impl IntoIterator<Item = CaseChange>) -> Vec<Change> {
+    let changes = changes.into_iter();
+    changes
+        .map(|change| Change::Case(case.id, change))
+        .collect()
 }
 
 /// The curator, the team and the supervisor work on a case.
@@ -180,10 +194,7 @@ pub(super) fn go_on(case: &Case, context: &Context<'_>) -> Vec<Change> {
     if let Some(next) = next {
         changes.extend(enter(case, next, context));
     }
-    changes
-        .into_iter()
-        .map(|change| Change::Case(case.id, change))
-        .collect()
+    on_case(case, changes)
 }
 
 const fn after_review(verdict: Verdict) -> State {
@@ -259,6 +270,10 @@ fn hold_review(
     if review.held_on > today(context) {
         return Err(Refusal::InFuture);
     }
+    if !context.method().review.verdicts.contains(&review.verdict) {
+        return Err(Refusal::NotOfMethod);
+    }
+    gates(case, State::Implementation, context)?;
     let goes_on = matches!(review.verdict, Verdict::Continue | Verdict::Urgent);
     if goes_on {
         next_review(case, review.next, context)?;
@@ -269,6 +284,7 @@ fn hold_review(
         id: context.id(),
         plan_version,
         next,
+        delivered: delivered(case, context),
         by: context.by(),
         at: context.now,
         ..review.clone()
@@ -280,12 +296,17 @@ fn hold_review(
         after.apply(change);
     }
     gates(&after, State::Review, context)?;
-    let mut changes: Vec<Change> = changes
-        .into_iter()
-        .map(|change| Change::Case(case.id, change))
-        .collect();
+    let mut changes = on_case(case, changes);
     changes.extend(leave(&after, context));
     Ok(changes)
+}
+
+/// What was received of the plan, where the method wants reviews to look at it.
+fn delivered(case: &Case, context: &Context<'_>) -> Option<Delivered> {
+    let asked = context.method().has(Conduct::FiguresAtReview);
+    case.plan_in_force()
+        .filter(|_plan| asked)
+        .map(Plan::delivered)
 }
 
 /// The term of the method that ends with a review.
@@ -355,10 +376,7 @@ fn propose_closure(
         after.apply(change);
     }
     gates(&after, State::Closing, context)?;
-    let mut changes: Vec<Change> = changes
-        .into_iter()
-        .map(|change| Change::Case(case.id, change))
-        .collect();
+    let mut changes = on_case(case, changes);
     changes.extend(leave(&after, context));
     Ok(changes)
 }

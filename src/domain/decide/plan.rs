@@ -4,10 +4,11 @@ use super::{Context, case as movement};
 use crate::domain::case::{Case, Diagnosis};
 use crate::domain::change::CaseChange;
 use crate::domain::command::{CaseStep, GoalText, TaskText};
+use crate::domain::gate;
 use crate::domain::ids::ItemId;
-use crate::domain::method::State;
-use crate::domain::plan::{Consent, ConsentState, Goal, Plan, Task, TaskState};
-use crate::domain::refusal::Refusal;
+use crate::domain::method::{Conduct, Gate, State, TemplateOwner};
+use crate::domain::plan::{Consent, ConsentState, Goal, Owner, Plan, Priority, Task, TaskState};
+use crate::domain::refusal::{Missing, Refusal};
 
 /// The change of a step that concerns assessment, plan or consent; `None` for any other step.
 pub(super) fn step(
@@ -132,7 +133,15 @@ fn tick(
         return Ok(None);
     };
     let plan = case.plan_in_force().ok_or(Refusal::PlanNotInForce)?;
-    let before = plan.task(task).ok_or(Refusal::NotFound)?.state.clone();
+    let ticked = plan.task(task).ok_or(Refusal::NotFound)?;
+    let before = ticked.state.clone();
+    let waits = context.method().has(Conduct::DeliverAfterConsent) && !ticked.urgent;
+    if waits && matches!(after, TaskState::Done { .. }) {
+        let hinders = gate::hinders_delivery(case, plan);
+        if !hinders.is_empty() {
+            return Err(Refusal::ConsentFirst(hinders));
+        }
+    }
     if (before == TaskState::Open) == (after == TaskState::Open) {
         return Err(Refusal::TaskNotOpen);
     }
@@ -169,8 +178,11 @@ fn write(
         } = step
         {
             open_plan(case)?;
-            if next_review.is_some() {
+            if next_review.is_some() || context.method().has(Conduct::ReviewDateAtOnce) {
                 movement::next_review(case, *next_review, context)?;
+            }
+            if context.method().has(Conduct::ApprovedCurator) {
+                approved_curator(case, context)?;
             }
             CaseChange::PlanWritten {
                 problem: problem.clone(),
@@ -209,6 +221,67 @@ fn write(
     ))
 }
 
+/// The plan is written by the curator whom the body approved.
+/// Source: domain notes 1.2, stage 2, "approve the most competent specialist as case manager".
+fn approved_curator(case: &Case, context: &Context<'_>) -> Result<(), Refusal> {
+    if gate::has_approved_curator(context.method(), case) {
+        return Ok(());
+    }
+    let missing = Missing::gate(Gate::CuratorApproved);
+    Err(Refusal::NotYet(State::Plan, vec![missing]))
+}
+
+/// A goal of the method with its tasks, in the words of a language.
+pub(super) fn take_template(
+    case: &Case,
+    template: &str,
+    language: &str,
+    context: &Context<'_>,
+) -> Result<Vec<CaseChange>, Refusal> {
+    open_plan(case)?;
+    let method = context.method();
+    let mut templates = method.plan.templates.iter();
+    let template = templates.find(|each| each.id == template);
+    let template = template.ok_or(Refusal::NoSuchChoice)?;
+    let say =
+        |words: &crate::domain::method::Words| words.say(language, &method.language).to_owned();
+    let id: ItemId = context.id();
+    let mut changes = vec![CaseChange::GoalWritten(Goal {
+        id,
+        title: say(&template.name),
+        need: String::new(),
+        expected: say(&template.expected),
+        priority: Priority::default(),
+        due: None,
+        tasks: Vec::new(),
+    })];
+    let today = movement::today(context);
+    for task in &template.tasks {
+        // Whoever is not known yet is named when the task is written.
+        let owner = match task.owner {
+            TemplateOwner::Curator => case.curator().map(Owner::Worker),
+            TemplateOwner::Family | TemplateOwner::Provider => None,
+        };
+        let due = today.checked_add_days(chrono::Days::new(u64::from(task.days)));
+        let task = Task {
+            id: context.id(),
+            what: say(&task.name),
+            service: task.service.clone(),
+            owner,
+            responsible: case.curator(),
+            frequency: String::new(),
+            duration: String::new(),
+            weekly: 0,
+            minding: false,
+            due,
+            urgent: false,
+            state: TaskState::Open,
+        };
+        changes.push(CaseChange::TaskWritten { goal: id, task });
+    }
+    Ok(changes)
+}
+
 fn known(id: Option<&ItemId>, is_there: impl Fn(ItemId) -> bool) -> Result<(), Refusal> {
     if id.is_none_or(|id| is_there(*id)) {
         Ok(())
@@ -241,6 +314,7 @@ fn written(id: ItemId, text: &TaskText, state: TaskState) -> Task {
         weekly: text.weekly,
         minding: text.minding,
         due: text.due,
+        urgent: text.urgent,
         state,
     }
 }

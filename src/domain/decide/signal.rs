@@ -1,12 +1,13 @@
 //! Rules for signals: recording, sorting, changing a level by hand, checking.
 
-use super::{Context, Facts, WORKERS, undo, verdict};
+use super::{Context, Facts, WORKERS, beside, undo, verdict};
 use crate::domain::answer::Answered;
 use crate::domain::change::{Change, SignalChange};
 use crate::domain::command::{NewSignal, SignalStep};
+use crate::domain::contact::ATTEMPT;
 use crate::domain::gate;
 use crate::domain::ids::{ItemId, Login, SignalId};
-use crate::domain::method::State;
+use crate::domain::method::{Conduct, Instrument, State};
 use crate::domain::refusal::Refusal;
 use crate::domain::signal::{
     Check, CheckStep, Conclusion, Consulted, Direction, Held, Override, Report, Second, Signal,
@@ -40,6 +41,8 @@ pub(super) fn receive(new: &NewSignal, context: &Context<'_>) -> Result<Vec<Chan
         decision: None,
         line: id,
         case: None,
+        records: Vec::new(),
+        urgents: Vec::new(),
     };
     let mut changes = vec![Change::Signal(
         id,
@@ -124,6 +127,7 @@ fn sorting(
         block: block.clone(),
         safe_until,
         result,
+        response,
         due_at,
         by: context.by(),
         at: context.now,
@@ -137,7 +141,10 @@ pub(super) fn step(
     step: &SignalStep,
     context: &Context<'_>,
 ) -> Result<Vec<Change>, Refusal> {
-    context.may(&WORKERS)?;
+    // The body that countersigns may sit behind any role.
+    if !matches!(step, SignalStep::Countersign { .. }) {
+        context.may(&WORKERS)?;
+    }
     let one = |change: SignalChange| Ok(vec![Change::Signal(signal.id, change)]);
     match step {
         SignalStep::Amend(report) => {
@@ -181,6 +188,10 @@ pub(super) fn step(
         SignalStep::WriteStep { .. } | SignalStep::Consult { .. } | SignalStep::Conclude { .. } => {
             one(check(signal, step, context)?)
         }
+        SignalStep::Countersign { .. }
+        | SignalStep::WriteRecord(_)
+        | SignalStep::BeginUrgent(_)
+        | SignalStep::EndUrgent { .. } => one(beside::on_signal(signal, step, context)?),
         SignalStep::Open { .. }
         | SignalStep::ScreenOut { .. }
         | SignalStep::Transfer { .. }
@@ -210,7 +221,7 @@ fn held(to: &Login, reason: &str, context: &Context<'_>) -> Held {
 /// Least number of characters of a reason in own words. Source: the table of overrides.
 pub const REASON_LEAST: usize = 10;
 
-fn own_words(words: &str) -> Result<(), Refusal> {
+pub(super) fn own_words(words: &str) -> Result<(), Refusal> {
     if words.trim().chars().count() < REASON_LEAST {
         return Err(Refusal::TooShort(REASON_LEAST));
     }
@@ -237,6 +248,7 @@ fn raise(
         to,
         reason: reason.to_owned(),
         words: words.to_owned(),
+        response: urgency::response(&context.method().instrument, Some(to)),
         fact: None,
         by: context.by(),
         at: context.now,
@@ -264,13 +276,15 @@ fn propose_lower(
         return Err(Refusal::NoProtectiveFact);
     }
     own_words(words)?;
+    let to = below(instrument, from).ok_or(Refusal::NotByOne)?;
     Ok(SignalChange::Overridden(Override {
         id: context.id(),
         direction: Direction::Lower,
         from,
-        to: from + 1,
+        to,
         reason: reason.to_owned(),
         words: words.to_owned(),
+        response: urgency::response(instrument, Some(to)),
         fact: Some(fact.to_owned()),
         by: context.by(),
         at: context.now,
@@ -290,13 +304,19 @@ pub(super) fn may_lower(
     if from == 1 && !danger.is_empty() {
         return Err(Refusal::DangerYes(danger));
     }
-    if instrument.level(from + 1).is_none() {
+    if below(instrument, from).is_none() {
         return Err(Refusal::NotByOne);
     }
     if level_due(signal, context).is_some_and(|due| context.now > due) {
         return Err(Refusal::AfterDeadline);
     }
     Ok(())
+}
+
+/// The next level below: an instrument need not have all four.
+fn below(instrument: &Instrument, level: u8) -> Option<u8> {
+    let levels = instrument.levels.iter().map(|each| each.id);
+    levels.filter(|each| *each > level).min()
 }
 
 /// When the child must be seen at the level in force.
@@ -427,6 +447,7 @@ fn write_step(step: &SignalStep, context: &Context<'_>) -> Option<SignalChange> 
         at: *at,
         who: who.clone(),
         child_seen: *child_seen,
+        answers_term: kind != ATTEMPT && context.method().has(Conduct::ContactIsResponse),
         result: result.clone(),
         by: context.by(),
         written_at: context.now,
@@ -451,6 +472,7 @@ fn conclude(
         words: words.clone(),
         by: context.by(),
         at: context.now,
+        countersigned: None,
     };
     let change = SignalChange::Concluded {
         conclusion,

@@ -1,10 +1,12 @@
 //! Rules for who works on a case, its signals, and its urgent measures.
 
 use super::Context;
+use super::signal::own_words;
 use crate::domain::case::{CURATOR, Case, TeamMember, Urgent};
 use crate::domain::change::{CaseChange, Change, SignalChange};
 use crate::domain::command::CaseStep;
 use crate::domain::ids::Login;
+use crate::domain::method::{Conduct, State};
 use crate::domain::refusal::Refusal;
 use crate::domain::signal::Held;
 use crate::domain::staff::Role;
@@ -21,9 +23,18 @@ pub(super) fn name_curator(
     if !colleague.holds(Role::Curator) {
         return Err(Refusal::LacksRole(Role::Curator));
     }
+    if context.method().has(Conduct::OneCurator) {
+        own_words(reason)?;
+    }
+    // Whoever enters the decisions of the body that approves openings names with its approval.
+    let body = context.method().approval(State::Opened);
+    let approved = body.is_some_and(|body| context.actor.holds(body.role));
     let mut changes = vec![Change::Case(
         case.id,
-        joined(to.to_string(), CURATOR, reason, context),
+        CaseChange::TeamJoined(TeamMember {
+            approved,
+            ..member(to.to_string(), CURATOR, reason, context)
+        }),
     )];
     let unanswered = case
         .signals
@@ -40,14 +51,15 @@ pub(super) fn name_curator(
     Ok(changes)
 }
 
-fn joined(who: String, role: &str, reason: &str, context: &Context<'_>) -> CaseChange {
-    CaseChange::TeamJoined(TeamMember {
+fn member(who: String, role: &str, reason: &str, context: &Context<'_>) -> TeamMember {
+    TeamMember {
         who,
         role: role.to_owned(),
         from: context.now,
         until: None,
         reason: reason.to_owned(),
-    })
+        approved: false,
+    }
 }
 
 /// The change of a step that concerns team, signals or urgent measures; `None` for any other.
@@ -58,7 +70,8 @@ pub(super) fn step(
 ) -> Result<Option<CaseChange>, Refusal> {
     if let CaseStep::JoinTeam { who, role } = step {
         not_curator(role)?;
-        return Ok(Some(joined(who.clone(), role, "", context)));
+        let member = member(who.clone(), role, "", context);
+        return Ok(Some(CaseChange::TeamJoined(member)));
     }
     if let CaseStep::LeaveTeam { who, role, reason } = step {
         return leave_team(case, who, role, reason, context).map(Some);
@@ -78,7 +91,7 @@ pub(super) fn step(
         }));
     }
     if let CaseStep::BeginUrgent(urgent) = step {
-        return begin_urgent(urgent, context).map(Some);
+        return begin_urgent(urgent, context).map(|urgent| Some(CaseChange::UrgentBegun(urgent)));
     }
     if let CaseStep::EndUrgent { urgent, how } = step {
         let running = case.running_urgents().any(|each| each.id == *urgent);
@@ -125,13 +138,22 @@ fn leave_team(
     })
 }
 
-fn begin_urgent(urgent: &Urgent, context: &Context<'_>) -> Result<CaseChange, Refusal> {
+/// A measure ends after it begins, and not later than its kind may last.
+pub(super) fn begin_urgent(urgent: &Urgent, context: &Context<'_>) -> Result<Urgent, Refusal> {
     if urgent.expires_at <= urgent.began_at {
         return Err(Refusal::EndsBeforeStart);
     }
-    Ok(CaseChange::UrgentBegun(Urgent {
+    let mut kinds = context.method().lists.urgent_kinds.iter();
+    let kind = kinds.find(|kind| kind.id == urgent.kind);
+    if let Some(most) = kind.and_then(|kind| kind.hours.as_ref()) {
+        let hours = chrono::TimeDelta::hours(i64::from(most.value));
+        if urgent.expires_at > urgent.began_at + hours {
+            return Err(Refusal::LastsTooLong(most.value));
+        }
+    }
+    Ok(Urgent {
         id: context.id(),
         by: context.by(),
         ..urgent.clone()
-    }))
+    })
 }

@@ -229,6 +229,7 @@ impl World {
             note: String::new(),
         };
         Report {
+            matter: String::new(),
             received_at: self.now,
             channel: "phone".to_owned(),
             source: "neighbour".to_owned(),
@@ -427,6 +428,7 @@ impl World {
     fn ratings(&self, id: CaseId) -> Vec<Rating> {
         let goals = self.case(id).plan().map_or(&[][..], |plan| &plan.goals);
         let rating = |goal: &crate::domain::plan::Goal| Rating {
+            effort: None,
             item: goal.id,
             reached: Reached::Partly,
             note: String::new(),
@@ -440,6 +442,8 @@ impl World {
             missing: String::new(),
         };
         Review {
+            delivered: None,
+            future: String::new(),
             id: Uuid::nil().into(),
             plan_version: 0,
             held_on: self.today(),
@@ -548,6 +552,7 @@ fn goal(title: &str) -> GoalText {
 
 fn task(what: &str, due: Day) -> TaskText {
     TaskText {
+        urgent: false,
         what: what.to_owned(),
         service: String::new(),
         owner: Some(Owner::Family("Mother".to_owned())),

@@ -9,9 +9,11 @@ use crate::domain::gate;
 use crate::domain::ids::{CaseId, Login, Number, PersonId, SignalId};
 use crate::domain::method::{CaseUnit, Gate, State};
 use crate::domain::person::Child;
+use crate::domain::record::Category;
 use crate::domain::refusal::{Missing, Refusal};
 use crate::domain::signal::{Decision, Held, LinkKind, Outcome, Signal};
 use crate::domain::staff::Role;
+use crate::domain::term;
 use crate::text::is_blank;
 
 pub(super) fn step(
@@ -43,8 +45,9 @@ pub(super) fn step(
     if let SignalStep::Link { kind, to, words } = step {
         return link(signal, facts, *kind, *to, words, context);
     }
-    let (outcome, reason, words) = outcome_of(signal, step)?;
+    let (outcome, reason, words) = outcome_of(signal, step, context)?;
     reasoned(signal, reason, words, context)?;
+    recorded(signal, context)?;
     let decision = Decision {
         outcome,
         reason: reason.to_owned(),
@@ -64,6 +67,7 @@ pub(super) fn step(
 fn outcome_of<'a>(
     signal: &Signal,
     step: &'a SignalStep,
+    context: &Context<'_>,
 ) -> Result<(Outcome, &'a str, &'a str), Refusal> {
     if let SignalStep::ScreenOut {
         reason,
@@ -94,7 +98,7 @@ fn outcome_of<'a>(
     else {
         return Err(Refusal::WrongState(signal.state));
     };
-    checked(signal)?;
+    checked(signal, context)?;
     Ok((
         Outcome::NotConfirmed {
             advice: advice.clone(),
@@ -107,7 +111,10 @@ fn outcome_of<'a>(
 /// At level 1 somebody must have looked after the child before the signal leaves the office.
 /// Source: rule G2, "if any A = yes, act first, then transfer".
 fn act_first(signal: &Signal) -> Result<(), Refusal> {
-    if signal.level() == Some(1) && signal.seen_at().is_none() && signal.state != State::Decision {
+    if signal.level() == Some(1)
+        && signal.answered_at().is_none()
+        && signal.state != State::Decision
+    {
         return Err(Refusal::ActFirst);
     }
     Ok(())
@@ -122,11 +129,23 @@ fn named(body: &str) -> Result<(), Refusal> {
     }
 }
 
-fn checked(signal: &Signal) -> Result<(), Refusal> {
-    if signal.state == State::Decision {
-        Ok(())
-    } else {
-        Err(Refusal::CheckFirst)
+/// The check must be concluded, and countersigned where the method has a body that does it.
+fn checked(signal: &Signal, context: &Context<'_>) -> Result<(), Refusal> {
+    if signal.state != State::Decision {
+        return Err(Refusal::CheckFirst);
+    }
+    if term::countersigning(signal, context.method()) {
+        return Err(Refusal::CountersignFirst);
+    }
+    Ok(())
+}
+
+/// The records that the method asks for before a decision stand, whatever is decided.
+fn recorded(signal: &Signal, context: &Context<'_>) -> Result<(), Refusal> {
+    let state = State::Decision;
+    match gate::missing_records_of_signal(context.method(), signal, state) {
+        Some(missing) => Err(Refusal::NotYet(state, vec![missing])),
+        None => Ok(()),
     }
 }
 
@@ -159,7 +178,8 @@ fn open(
     opening: &Opening<'_>,
     context: &Context<'_>,
 ) -> Result<Vec<Change>, Refusal> {
-    checked(signal)?;
+    checked(signal, context)?;
+    recorded(signal, context)?;
     reasoned(signal, opening.reason, opening.words, context)?;
     let curator = context.colleague(opening.curator)?;
     if !curator.holds(Role::Curator) {
@@ -252,6 +272,7 @@ fn opened(
             from: context.now,
             until: None,
             reason: String::new(),
+            approved: false,
         }],
         signals: vec![CaseSignal {
             id: signal.id,
@@ -271,10 +292,28 @@ fn opened(
         plans: Vec::new(),
         reviews: Vec::new(),
         closures: Vec::new(),
-        urgents: Vec::new(),
+        urgents: signal.urgents.clone(),
         contacts: ContactSum::default(),
         observations: Vec::new(),
+        records: Vec::new(),
+        measures: Vec::new(),
+        events: Vec::new(),
+        categories: first_category(opening, context),
     }
+}
+
+/// The category that was named at the opening holds from that day on.
+fn first_category(opening: &Opening<'_>, context: &Context<'_>) -> Vec<Category> {
+    if opening.category.is_empty() {
+        return Vec::new();
+    }
+    vec![Category {
+        code: opening.category.to_owned(),
+        from: super::case::today(context),
+        words: String::new(),
+        by: context.by(),
+        at: context.now,
+    }]
 }
 
 /// Leaves "opened" by itself where its gates hold, or asks for the approval that it needs.

@@ -5,7 +5,7 @@ use crate::domain::case::Risk;
 use crate::domain::form::Choice;
 use crate::domain::person::{AdultRole, InformantKind, Sex};
 use crate::domain::plan::{ConsentState, Priority};
-use crate::domain::review::{Reached, Satisfaction, Verdict};
+use crate::domain::review::{Effort, Reached, Satisfaction, Verdict};
 use crate::domain::signal::{Finding, Kind, LinkKind, SourceState};
 
 /// Choices for the values of a type.
@@ -158,6 +158,16 @@ pub(super) fn verdicts() -> Vec<Choice> {
         Verdict::Reassess => "choice-verdict-reassess",
         Verdict::Close => "choice-verdict-close",
         Verdict::Urgent => "choice-verdict-urgent",
+    })
+}
+
+/// What the parents did for a task.
+pub(super) fn efforts() -> Vec<Choice> {
+    each(&Effort::ALL, Effort::code, |effort| match effort {
+        Effort::Full => "choice-effort-full",
+        Effort::Some => "choice-effort-some",
+        Effort::None => "choice-effort-none",
+        Effort::NotPossible => "choice-effort-not-possible",
     })
 }
 

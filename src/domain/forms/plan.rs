@@ -5,6 +5,7 @@ use super::{FormKind, choices};
 use crate::domain::command::{CaseStep, GoalText};
 use crate::domain::form::{Answers, Field, Kind, Label, Toward};
 use crate::domain::ids::PersonId;
+use crate::domain::method::Conduct;
 use crate::domain::plan::{ConsentState, Goal, Priority};
 use crate::domain::refusal::Refusal;
 
@@ -14,7 +15,10 @@ pub(super) const HEAD: Form = Form {
         vec![
             Field::prose("problem", 4, Label::Msg("field-problem")).required(),
             Field::choice("family_sees", yes_no(), Label::Msg("field-family-sees")),
-            sheet.next_review_field("next_review"),
+            required_if(
+                sheet.next_review_field("next_review"),
+                sheet.room.method.has(Conduct::ReviewDateAtOnce),
+            ),
         ]
     },
     opening: |sheet| {
@@ -33,7 +37,11 @@ pub(super) const HEAD: Form = Form {
     read: |sheet, reader, _fresh| {
         let problem = reader.need_prose("problem");
         let family_sees = reader.choice("family_sees", truth);
-        let next_review = reader.day("next_review", Toward::Future);
+        let next_review = if sheet.room.method.has(Conduct::ReviewDateAtOnce) {
+            reader.need_day("next_review", Toward::Future)
+        } else {
+            reader.day("next_review", Toward::Future)
+        };
         sheet.next_review_rules(reader, "next_review", next_review);
         sheet.on_case(CaseStep::WritePlan {
             problem,

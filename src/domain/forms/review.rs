@@ -1,15 +1,17 @@
 //! Holding a review: how far goals and tasks were reached, who thinks what, and what follows.
 
 use super::choices;
-use super::parts::{Form, Sheet, required_if};
+use super::parts::{Form, Sheet, one_of, required_if};
 use crate::domain::Day;
 use crate::domain::command::CaseStep;
-use crate::domain::form::{Answers, Field, Kind, Label, Reader, Toward};
+use crate::domain::form::{Answers, Choice, Field, Kind, Label, Reader, Toward};
 use crate::domain::ids::{Fresh, ItemId};
-use crate::domain::method::{Gate, State};
-use crate::domain::plan::{Goal, Plan, TaskState};
+use crate::domain::method::{Conduct, Gate, State};
+use crate::domain::plan::{Goal, Owner, Plan, Task, TaskState};
 use crate::domain::refusal::Refusal;
-use crate::domain::review::{Opinion, Rating, Reached, Review, Satisfaction, Verdict};
+use crate::domain::review::{
+    Delivered, Effort, Opinion, Rating, Reached, Review, Satisfaction, Verdict,
+};
 
 pub(super) const REVIEW: Form = Form {
     title: "form-review",
@@ -27,11 +29,7 @@ fn plan<'a>(sheet: &Sheet<'a>) -> Option<&'a Plan> {
 
 /// Whether the method asks for every opinion, or for the reason why it is missing.
 fn asks_opinions(sheet: &Sheet<'_>) -> bool {
-    sheet
-        .room
-        .method
-        .gates(State::Review)
-        .contains(&Gate::Opinions)
+    has_gate(sheet, Gate::Opinions)
 }
 
 /// The rating of a goal, headed by its title; used by the closure too.
@@ -63,6 +61,11 @@ fn fields(sheet: &Sheet<'_>, _answers: &Answers) -> Vec<Field> {
             let label = Label::With("field-task-rating", task.what.clone());
             let rating = format!("task.{id}.rating");
             fields.push(Field::choice(rating, choices::ratings(), label));
+            if asks_effort(sheet, task) {
+                let effort = format!("task.{id}.effort");
+                let label = Label::Msg("field-effort");
+                fields.push(Field::choice(effort, choices::efforts(), label).required());
+            }
             fields.push(Field::line(
                 format!("task.{id}.note"),
                 Label::Msg("field-note"),
@@ -70,9 +73,16 @@ fn fields(sheet: &Sheet<'_>, _answers: &Answers) -> Vec<Field> {
         }
     }
     fields.extend(opinion_fields(sheet));
+    if let Some(delivered) = delivered(sheet) {
+        fields.push(Field::heading("delivered", delivered));
+    }
+    if asks_future(sheet) {
+        let futures = sheet.entries(&sheet.room.method.lists.child_futures, "");
+        fields.push(Field::choice("future", futures, Label::Msg("field-future")).required());
+    }
     let goes_on = [Verdict::Continue.code(), Verdict::Urgent.code()];
     fields.extend([
-        Field::choice("verdict", choices::verdicts(), Label::Msg("field-verdict")).required(),
+        Field::choice("verdict", verdicts(sheet), Label::Msg("field-verdict")).required(),
         Field::prose("reason", 3, Label::Msg("field-verdict-reason")).required(),
         sheet
             .next_review_field("next")
@@ -80,6 +90,47 @@ fn fields(sheet: &Sheet<'_>, _answers: &Answers) -> Vec<Field> {
             .when("verdict", &goes_on),
     ]);
     fields
+}
+
+/// The decisions that the method offers.
+fn verdicts(sheet: &Sheet<'_>) -> Vec<Choice> {
+    let offered = &sheet.room.method.review.verdicts;
+    let known = |choice: &Choice| {
+        Verdict::from_code(&choice.code).is_some_and(|verdict| offered.contains(&verdict))
+    };
+    let mut choices = choices::verdicts();
+    choices.retain(known);
+    choices
+}
+
+fn has_gate(sheet: &Sheet<'_>, gate: Gate) -> bool {
+    sheet.room.method.gates(State::Review).contains(&gate)
+}
+
+/// Whether the method asks for the parents' efforts, and the task is theirs.
+fn asks_effort(sheet: &Sheet<'_>, task: &Task) -> bool {
+    let asked = sheet.room.method.has(Conduct::Efforts) || has_gate(sheet, Gate::Efforts);
+    asked && matches!(task.owner, Some(Owner::Family(_)))
+}
+
+/// Whether the method asks for a decision on the child's future.
+fn asks_future(sheet: &Sheet<'_>) -> bool {
+    has_gate(sheet, Gate::Future)
+}
+
+/// What was received of the plan so far, where the method wants the review to look at it.
+fn delivered(sheet: &Sheet<'_>) -> Option<Label> {
+    if !sheet.room.method.has(Conduct::FiguresAtReview) {
+        return None;
+    }
+    let Delivered {
+        tasks,
+        done,
+        services,
+        received,
+    } = plan(sheet)?.delivered();
+    let what = format!("{received}/{services} · {done}/{tasks}");
+    Some(Label::With("field-delivered", what))
 }
 
 fn opinion_fields(sheet: &Sheet<'_>) -> [Field; 7] {
@@ -145,15 +196,25 @@ fn rating(
         item,
         reached: reached?,
         note,
+        effort: None,
     })
 }
 
-fn task_ratings(reader: &mut Reader<'_>, plan: &Plan) -> Vec<Rating> {
+fn task_ratings(sheet: &Sheet<'_>, reader: &mut Reader<'_>, plan: &Plan) -> Vec<Rating> {
     let mut ratings = Vec::new();
     for (_goal, task) in plan.tasks() {
         let field = format!("task.{}.rating", task.id);
+        let effort = if asks_effort(sheet, task) {
+            // Efforts are told of a task that is rated.
+            let reached = reader.need_choice(&field, Reached::from_code);
+            let field = format!("task.{}.effort", task.id);
+            reached.and(reader.need_choice(&field, Effort::from_code))
+        } else {
+            None
+        };
         let reached = reader.choice(&field, Reached::from_code);
-        ratings.extend(rating(reader, "task", task.id, reached));
+        let rated = rating(reader, "task", task.id, reached);
+        ratings.extend(rated.map(|rating| Rating { effort, ..rating }));
     }
     ratings
 }
@@ -177,11 +238,20 @@ fn review(sheet: &Sheet<'_>, reader: &mut Reader<'_>, fresh: &dyn Fresh) -> Opti
     let held_on = reader.need_day("held_on", Toward::Past);
     sheet.not_after_today(reader, "held_on", held_on);
     let goals = goal_ratings(reader, &plan.goals);
-    let tasks = task_ratings(reader, plan);
+    let tasks = task_ratings(sheet, reader, plan);
     let [specialists, family, expert] =
         ["specialists", "family", "expert"].map(|of| opinion(sheet, reader, of));
     let satisfaction = reader.need_choice("satisfaction", Satisfaction::from_code);
-    let verdict = reader.need_choice("verdict", Verdict::from_code);
+    let future = if asks_future(sheet) {
+        let futures = sheet.entries(&sheet.room.method.lists.child_futures, "");
+        reader.need_choice("future", one_of(&futures))
+    } else {
+        Some(String::new())
+    };
+    let offered = verdicts(sheet);
+    let verdict = reader.need_choice("verdict", |code| {
+        Verdict::from_code(&one_of(&offered)(code)?)
+    });
     let reason = reader.need_prose("reason");
     let next = verdict.and_then(|verdict| next(sheet, reader, verdict));
     Some(Review {
@@ -196,6 +266,8 @@ fn review(sheet: &Sheet<'_>, reader: &mut Reader<'_>, fresh: &dyn Fresh) -> Opti
         expert,
         verdict: verdict?,
         reason,
+        future: future?,
+        delivered: None,
         next,
         by: sheet.room.me.login.clone(),
         at: sheet.room.now,

@@ -93,6 +93,11 @@ fn fields(sheet: &Sheet<'_>, answers: &Answers) -> Vec<Field> {
         choices::signal_kinds(),
         msg("field-kind"),
     ));
+    let matters = sheet.entries(
+        &lists.signal_kinds,
+        present_code(sheet, |report| &report.matter),
+    );
+    fields.push(Field::choice("matter", matters, msg("field-matter")));
     fields.push(
         Field::new("task_due", Kind::Day(Toward::Future), msg("field-task-due"))
             .when("kind", &[SignalKind::Request.code()]),
@@ -112,6 +117,7 @@ fn present(sheet: &Sheet<'_>, report: &Report) -> Answers {
         .and("informant.phone", report.informant.phone.clone())
         .and("place", report.place.clone())
         .and("kind", report.kind.code())
+        .and("matter", report.matter.clone())
         .and("task_due", due.unwrap_or_default());
     people::opening(
         &mut answers,
@@ -129,6 +135,10 @@ fn report(sheet: &Sheet<'_>, reader: &mut Reader<'_>, fresh: &dyn Fresh) -> Repo
         present_code(sheet, |report| &report.channel),
     );
     let sources = sheet.entries(&lists.sources, present_code(sheet, |report| &report.source));
+    let matters = sheet.entries(
+        &lists.signal_kinds,
+        present_code(sheet, |report| &report.matter),
+    );
     let received_at = received_at(sheet, reader);
     let received_on = sheet.room.calendar.local_day(received_at);
     let kind = reader
@@ -152,6 +162,9 @@ fn report(sheet: &Sheet<'_>, reader: &mut Reader<'_>, fresh: &dyn Fresh) -> Repo
         children: people::children(sheet, reader, received_on, fresh),
         adults: people::adults(sheet, reader, fresh),
         kind,
+        matter: reader
+            .choice("matter", one_of(&matters))
+            .unwrap_or_default(),
         task_due,
     }
 }

@@ -7,6 +7,7 @@ use super::{FormKind, choices};
 use crate::domain::command::{CaseStep, TaskText};
 use crate::domain::form::{Answers, Choice, Field, Kind, Label, Reader, Toward};
 use crate::domain::ids::{ItemId, Login};
+use crate::domain::method::Conduct;
 use crate::domain::person::AdultRole;
 use crate::domain::plan::{Owner, Task};
 use crate::domain::refusal::Refusal;
@@ -126,14 +127,23 @@ fn fields(sheet: &Sheet<'_>, _answers: &Answers) -> Vec<Field> {
         Field::choice("minding", yes_no(), msg("field-minding")),
         Field::new("due", Kind::Day(Toward::Future), msg("field-due")),
     ]);
+    if asks_urgent(sheet) {
+        fields.push(Field::choice("urgent", yes_no(), msg("field-task-urgent")));
+    }
     fields
+}
+
+/// Whether the method lets nothing but urgent tasks begin before the family's consent.
+fn asks_urgent(sheet: &Sheet<'_>) -> bool {
+    sheet.room.method.has(Conduct::DeliverAfterConsent)
 }
 
 fn opening(sheet: &Sheet<'_>) -> Answers {
     let Some(task) = present(sheet) else {
         return Answers::default()
             .and("responsible", sheet.room.me.login.as_str())
-            .and("minding", yes(false));
+            .and("minding", yes(false))
+            .and("urgent", yes(false));
     };
     let weekly = (task.weekly > 0).then(|| task.weekly.to_string());
     let due = task.due.map(|day| day.to_string());
@@ -148,6 +158,7 @@ fn opening(sheet: &Sheet<'_>) -> Answers {
         .and("duration", task.duration.clone())
         .and("weekly", weekly.unwrap_or_default())
         .and("minding", yes(task.minding))
+        .and("urgent", yes(task.urgent))
         .and("due", due.unwrap_or_default());
     if let Some(owner) = &task.owner {
         answers.set("owner_kind", owner.kind());
@@ -186,6 +197,7 @@ fn text(sheet: &Sheet<'_>, reader: &mut Reader<'_>) -> TaskText {
         weekly: u32::try_from(weekly).unwrap_or_default(),
         minding: reader.choice("minding", truth).unwrap_or_default(),
         due: sheet.due(reader, "due", before.and_then(|task| task.due)),
+        urgent: asks_urgent(sheet) && reader.choice("urgent", truth).unwrap_or_default(),
     }
 }
 

@@ -4,22 +4,32 @@ use super::FormKind;
 use super::parts::{Form, Sheet, first, login, nothing, one_of};
 use crate::domain::case::Case;
 use crate::domain::command::CaseStep;
+use crate::domain::decide::REASON_LEAST;
 use crate::domain::form::{Answers, Choice, Field, Label};
+use crate::domain::method::Conduct;
+use crate::domain::refusal::Refusal;
 use crate::domain::staff::Role;
 use crate::text;
 
 pub(super) const CURATOR: Form = Form {
     title: "form-name-curator",
     fields: |sheet, _answers| {
-        vec![
+        let warns = sheet.room.method.has(Conduct::OneCurator);
+        let warning = warns.then(|| Field::heading("one", Label::Msg("field-one-curator")));
+        let fields = [
             Field::choice("to", others(sheet), Label::Msg("field-assign-to")).required(),
             Field::line("reason", Label::Msg("field-reason")).required(),
-        ]
+        ];
+        warning.into_iter().chain(fields).collect()
     },
     opening: |sheet| Answers::default().and("to", first(&others(sheet))),
     read: |sheet, reader, _fresh| {
         let to = reader.need_choice("to", login(&others(sheet)));
         let reason = reader.need_line("reason");
+        if sheet.room.method.has(Conduct::OneCurator) && !reason.is_empty() {
+            let long = reason.chars().count() >= REASON_LEAST;
+            reader.rule("reason", long, Refusal::TooShort(REASON_LEAST));
+        }
         sheet.on_case(CaseStep::NameCurator { to: to?, reason })
     },
 };

@@ -3,14 +3,14 @@
 use super::FormKind;
 use super::parts::{Form, Sheet, nothing, one_of};
 use crate::domain::case::Urgent;
-use crate::domain::command::CaseStep;
-use crate::domain::form::{Answers, Field, Kind, Label, Toward};
+use crate::domain::command::{CaseStep, SignalStep};
+use crate::domain::form::{Answers, Choice, Field, Kind, Label, Toward};
 use crate::domain::refusal::Refusal;
 
 pub(super) const BEGIN: Form = Form {
     title: "form-urgent",
     fields: |sheet, _answers| {
-        let kinds = sheet.entries(&sheet.room.method.lists.urgent_kinds, "");
+        let kinds = kinds(sheet);
         let (past, future) = (Kind::Moment(Toward::Past), Kind::Moment(Toward::Future));
         vec![
             Field::choice("kind", kinds, Label::Msg("field-urgent-kind")).required(),
@@ -22,7 +22,7 @@ pub(super) const BEGIN: Form = Form {
     },
     opening: |sheet| Answers::default().and("began", sheet.moment_text(sheet.room.now)),
     read: |sheet, reader, fresh| {
-        let kinds = sheet.entries(&sheet.room.method.lists.urgent_kinds, "");
+        let kinds = kinds(sheet);
         let kind = reader.need_choice("kind", one_of(&kinds));
         let basis = reader.need_line("basis");
         let began = reader.need_moment("began", Toward::Past);
@@ -32,8 +32,15 @@ pub(super) const BEGIN: Form = Form {
             .zip(expires)
             .is_none_or(|(began, expires)| began < expires);
         reader.rule("expires", ends, Refusal::EndsBeforeStart);
+        if let Some(most) = kind.as_deref().and_then(|kind| longest(sheet, kind)) {
+            let hours = chrono::TimeDelta::hours(i64::from(most));
+            let within = began
+                .zip(expires)
+                .is_none_or(|(began, expires)| expires <= began + hours);
+            reader.rule("expires", within, Refusal::LastsTooLong(most));
+        }
         let notified = reader.need_line("notified");
-        sheet.on_case(CaseStep::BeginUrgent(Box::new(Urgent {
+        let urgent = Box::new(Urgent {
             id: fresh.fresh().into(),
             kind: kind?,
             basis,
@@ -43,9 +50,33 @@ pub(super) const BEGIN: Form = Form {
             by: sheet.room.me.login.clone(),
             ended: String::new(),
             ended_at: None,
-        })))
+        });
+        if sheet.room.case.is_some() {
+            sheet.on_case(CaseStep::BeginUrgent(urgent))
+        } else {
+            sheet.on_signal(SignalStep::BeginUrgent(urgent))
+        }
     },
 };
+
+/// The kinds of measure, each with the most that it may last.
+fn kinds(sheet: &Sheet<'_>) -> Vec<Choice> {
+    let list = &sheet.room.method.lists.urgent_kinds;
+    let mut kinds = sheet.entries(list, "");
+    for (choice, entry) in kinds.iter_mut().zip(list) {
+        if let (Label::Text(name), Some(most)) = (&choice.label, &entry.hours) {
+            choice.label = Label::Text(format!("{name} (≤ {} h)", most.value));
+        }
+    }
+    kinds
+}
+
+/// The most hours that a kind of measure may last, where the method says so.
+fn longest(sheet: &Sheet<'_>, kind: &str) -> Option<u32> {
+    let mut kinds = sheet.room.method.lists.urgent_kinds.iter();
+    let kind = kinds.find(|each| each.id == kind)?;
+    kind.hours.as_ref().map(|hours| hours.value)
+}
 
 pub(super) const END: Form = Form {
     title: "form-end-urgent",
@@ -57,11 +88,12 @@ pub(super) const END: Form = Form {
         let FormKind::EndUrgent(_number, urgent) = sheet.kind else {
             return None;
         };
-        let how = reader.need_prose("how");
-        sheet.on_case(CaseStep::EndUrgent {
-            urgent: *urgent,
-            how,
-        })
+        let (urgent, how) = (*urgent, reader.need_prose("how"));
+        if sheet.room.case.is_some() {
+            sheet.on_case(CaseStep::EndUrgent { urgent, how })
+        } else {
+            sheet.on_signal(SignalStep::EndUrgent { urgent, how })
+        }
     },
 };
 

@@ -42,6 +42,7 @@ fn child(name: &str, years: u32) -> Child {
 fn signal(place: u32, received_at: &str, words: &str) -> Signal {
     let received_at = moment(received_at);
     let report = Report {
+        matter: String::new(),
         received_at,
         channel: "phone".to_owned(),
         source: "school".to_owned(),
@@ -55,6 +56,7 @@ fn signal(place: u32, received_at: &str, words: &str) -> Signal {
     };
     let answers = answers(words);
     let sorting = |answers: Answered| Sorting {
+        response: None,
         result: urgency::sort(&method().instrument, &answers),
         answers,
         block: BTreeSet::new(),
@@ -65,6 +67,8 @@ fn signal(place: u32, received_at: &str, words: &str) -> Signal {
         method: String::new(),
     };
     Signal {
+        records: Vec::new(),
+        urgents: Vec::new(),
         id: id(place).into(),
         number: Number { year: 26, place },
         rev: 1,
@@ -106,6 +110,7 @@ fn linked(mut signal: Signal, kind: LinkKind, line: SignalId) -> Signal {
 fn see(signal: &mut Signal, at: &str) {
     let item: ItemId = id(77).into();
     signal.check.steps.push(CheckStep {
+        answers_term: false,
         id: item,
         kind: "visit".to_owned(),
         at: moment(at),
@@ -263,6 +268,7 @@ fn signals_of_other_lines_and_strangers_are_left_out() {
 #[test]
 fn a_change_by_hand_and_a_proposal_are_told() {
     let over = |direction, from, to, verdict| Override {
+        response: None,
         id: id(50).into(),
         direction,
         from,

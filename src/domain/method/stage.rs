@@ -92,6 +92,16 @@ pub enum Gate {
     GoalsRated,
     /// Leaving review: opinions of specialists, family and expert, or why missing.
     Opinions,
+    /// Leaving any state: the records that the method asks for before it is left.
+    Records,
+    /// Leaving any state of a case: the instruments that the method asks for before it is left.
+    Tools,
+    /// Leaving plan: the curator was named by the body that approves the opening.
+    CuratorApproved,
+    /// Leaving review: the parents' efforts for every task of theirs.
+    Efforts,
+    /// Leaving review: the decision on the child's future.
+    Future,
     /// Leaving closing: no task is open without an explanation.
     TasksExplained,
     /// Leaving closing: the result of every goal.
@@ -116,6 +126,12 @@ pub struct Stage {
     pub name: Words,
     /// The states it covers, in order.
     pub states: Vec<State>,
+    /// When it begins, in words for the worker.
+    #[serde(default)]
+    pub entry: Words,
+    /// When it ends, in words for the worker.
+    #[serde(default)]
+    pub exit: Words,
     /// What the stage is for and what to do in it; shown by the help key.
     #[serde(default)]
     pub guidance: Words,

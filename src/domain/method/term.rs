@@ -92,6 +92,10 @@ pub enum Event {
     Reviewed,
     /// The latest visit took place; before the first, the plan's approval.
     Visited,
+    /// The family was met or reached: the latest contact that was held.
+    Met,
+    /// A record of the kind that the term names was written; the day that stands in it.
+    Recorded,
     /// Closure was proposed.
     ClosureProposed,
     /// The case was closed.
@@ -115,8 +119,14 @@ pub struct Deadline {
     pub roll: Roll,
     /// The event it counts from.
     pub from: Event,
+    /// The kind of record it counts from, with [`Event::Recorded`].
+    #[serde(default)]
+    pub from_record: Option<String>,
     /// The event that meets it.
     pub until: Event,
+    /// The kind of record that meets it, with [`Event::Recorded`].
+    #[serde(default)]
+    pub until_record: Option<String>,
     /// Only for these levels, where given (visits by level).
     #[serde(default)]
     pub levels: Vec<u8>,

@@ -29,6 +29,7 @@ fn unborn() -> Child {
 
 fn report(children: Vec<Child>) -> Report {
     Report {
+        matter: String::new(),
         received_at: moment(RECEIVED),
         channel: "phone".to_owned(),
         source: "school".to_owned(),

@@ -30,6 +30,7 @@ pub(super) fn recorded(incoming: Incoming) -> Signal {
     let by = Login::new("duty").unwrap();
     let new = incoming.into_new_signal("hotline");
     let sorting = |answers| Sorting {
+        response: None,
         answers,
         block: std::collections::BTreeSet::new(),
         safe_until: new.safe_until,
@@ -48,6 +49,8 @@ pub(super) fn recorded(incoming: Incoming) -> Signal {
         method: String::new(),
     };
     Signal {
+        records: Vec::new(),
+        urgents: Vec::new(),
         id: Uuid::nil().into(),
         number: Number {
             year: 26,

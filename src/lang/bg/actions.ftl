@@ -139,3 +139,13 @@ action-later = Излизане от формуляра, черновата се
 action-discard = Изхвърляне на черновата
 action-mine = Остава написаното от мен
 action-theirs = Приема се написаното от другия
+
+## What a method asks for beside the course of a case.
+
+action-record = Вписване на запис или документ
+action-measure = Попълване на инструмент за оценка
+action-event = Вписване на събитие (риск, извеждане, връщане)
+action-end-event = Вписване как завърши събитие
+action-category = Смяна на категорията на семейството
+action-template = Цел от методиката в плана
+action-countersign = Съгласуване или връщане на проверката

@@ -100,3 +100,16 @@ plan-part-causes = причини и ресурси
 plan-part-goals = цели
 plan-part-actions = задачи
 plan-part-terms = срокове
+
+## What a method asks for beside its gates.
+
+refusal-countersign-first = Докладът за проверката чака съгласуване: решете след това.
+refusal-lasts-too-long = Такава мярка може да трае най-много { $hours } ч.: изберете по-ранен край.
+refusal-consent-first = Нищо не се извършва по плана, преди да е записано съгласието на семейството. Липсва: { $names }. Спешна услуга се отбелязва в задачата.
+refusal-not-of-method = Методиката не предвижда такова решение при преглед: изберете друго от списъка.
+refusal-same-method = Отделът вече работи по тази версия на методиката.
+gate-records = записите, които методиката изисква
+gate-tools = инструментите, които методиката изисква
+gate-curator-approved = водещ, одобрен от съответния орган
+gate-efforts = усилията на родителите по задачите им
+gate-future = решение за бъдещето на детето

@@ -659,3 +659,28 @@ drafts-empty = Няма недовършени формуляри. Тук се �
 drafts-loading = Зареждане …
 drafts-unknown = формуляр от по-нова версия
 drafts-status = Enter: продължи · Delete: изхвърли · Esc: затвори
+
+## Records, instruments, events and categories.
+
+measure-not-validated = невалидиран
+record-not-done = не е извършено
+measure-points = { $points } от { $possible } точки
+measure-problems = посочени проблеми: { $count }
+measure-insufficient = недостатъчно данни, неизвестни: { $count }
+measure-lifted = повишено от един показател
+measure-better = по-добре
+measure-same = без промяна
+measure-worse = по-зле
+case-events = Събития
+case-records = Записи
+case-category-from = { $name }, от { $from }
+why-not-of-method = методиката на отдела няма такова
+why-not-no-event = няма незавършено събитие
+why-not-countersign = докладът за проверката чака съгласуване
+change-method-changed = смяна на методиката
+change-check-countersigned = съгласуване на проверката
+change-record-written = вписан запис
+change-instrument-filled-in = попълнен инструмент
+change-event-written = вписано събитие
+change-event-ended = край на събитие
+change-category-changed = смяна на категорията

@@ -139,3 +139,13 @@ action-later = Keep the draft and leave the form
 action-discard = Throw the draft away
 action-mine = Keep what I wrote
 action-theirs = Take what the other person wrote
+
+## What a method asks for beside the course of a case.
+
+action-record = Write a record or document
+action-measure = Fill an assessment instrument in
+action-event = Write an event (threat, removal, return)
+action-end-event = Write how an event ended
+action-category = Change the category of the family
+action-template = Take a goal of the method into the plan
+action-countersign = Countersign the check or send it back

@@ -100,3 +100,16 @@ plan-part-causes = causes and resources
 plan-part-goals = goals
 plan-part-actions = tasks
 plan-part-terms = terms
+
+## What a method asks for beside its gates.
+
+refusal-countersign-first = The check report waits for its countersignature: decide afterwards.
+refusal-lasts-too-long = Such a measure may last { $hours } h at most: choose an earlier end.
+refusal-consent-first = Nothing is delivered under the plan before the family's consent is recorded. Missing: { $names }. An urgent service can be marked in the task.
+refusal-not-of-method = The method does not end a review with this decision: choose another one from the list.
+refusal-same-method = The office works by this very version of the method already.
+gate-records = the records that the method asks for
+gate-tools = the instruments that the method asks for
+gate-curator-approved = a curator named by the body that approves
+gate-efforts = the parents' efforts for their tasks
+gate-future = the decision on the child's future

@@ -659,3 +659,28 @@ drafts-empty = No unfinished forms. What is typed into a form and not saved is k
 drafts-loading = Loading …
 drafts-unknown = form of a newer version
 drafts-status = Enter: go on · Delete: throw away · Esc: close
+
+## Records, instruments, events and categories.
+
+measure-not-validated = not validated
+record-not-done = not done
+measure-points = { $points } of { $possible } points
+measure-problems = problems named: { $count }
+measure-insufficient = insufficient data, unknown: { $count }
+measure-lifted = lifted by one item
+measure-better = better
+measure-same = the same
+measure-worse = worse
+case-events = Events
+case-records = Records
+case-category-from = { $name }, from { $from }
+why-not-of-method = the method of this office has nothing of the kind
+why-not-no-event = no event is open
+why-not-countersign = the check report waits for its countersignature
+change-method-changed = method changed
+change-check-countersigned = check report countersigned or sent back
+change-record-written = record written
+change-instrument-filled-in = instrument filled in
+change-event-written = event written
+change-event-ended = event ended
+change-category-changed = category of the family changed

@@ -139,3 +139,13 @@ action-later = Palikti juodraštį ir išeiti iš formos
 action-discard = Išmesti juodraštį
 action-mine = Palikti, ką įvedžiau aš
 action-theirs = Imti, ką įvedė kitas asmuo
+
+## What a method asks for beside the course of a case.
+
+action-record = Įrašyti įrašą ar dokumentą
+action-measure = Pildyti vertinimo priemonę
+action-event = Įrašyti įvykį (grėsmė, paėmimas, grįžimas)
+action-end-event = Įrašyti, kuo baigėsi įvykis
+action-category = Keisti šeimos kategoriją
+action-template = Įtraukti metodikos tikslą į planą
+action-countersign = Patvirtinti ar grąžinti patikrinimą

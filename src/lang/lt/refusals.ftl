@@ -106,3 +106,16 @@ plan-part-causes = priežastys ir ištekliai
 plan-part-goals = tikslai
 plan-part-actions = užduotys
 plan-part-terms = terminai
+
+## What a method asks for beside its gates.
+
+refusal-countersign-first = Patikrinimo aktas laukia patvirtinimo: spręskite po jo.
+refusal-lasts-too-long = Tokia priemonė gali trukti ne ilgiau kaip { $hours } val.: pasirinkite ankstesnę pabaigą.
+refusal-consent-first = Pagal planą niekas neteikiama, kol neįrašytas šeimos sutikimas. Trūksta: { $names }. Skubi paslauga pažymima užduotyje.
+refusal-not-of-method = Metodika tokio sprendimo nenumato: pasirinkite kitą iš sąrašo.
+refusal-same-method = Įstaiga jau dirba pagal šią metodikos versiją.
+gate-records = įrašai, kurių reikalauja metodika
+gate-tools = vertinimo priemonės, kurių reikalauja metodika
+gate-curator-approved = paskirtas ir patvirtintas atvejo vadybininkas
+gate-efforts = tėvų pastangos atliekant jų užduotis
+gate-future = sprendimas dėl vaiko ateities

@@ -677,3 +677,28 @@ drafts-empty = Nebaigtų formų nėra. Čia saugoma, kas formoje įvesta ir neį
 drafts-loading = Įkeliama …
 drafts-unknown = naujesnės versijos forma
 drafts-status = Enter: tęsti · Delete: išmesti · Esc: užverti
+
+## Records, instruments, events and categories.
+
+measure-not-validated = nevaliduota
+record-not-done = neatlikta
+measure-points = { $points } iš { $possible } balų
+measure-problems = įvardyta problemų: { $count }
+measure-insufficient = nepakanka duomenų, nežinoma: { $count }
+measure-lifted = pakelta dėl vieno punkto
+measure-better = geriau
+measure-same = be pokyčių
+measure-worse = blogiau
+case-events = Įvykiai
+case-records = Įrašai
+case-category-from = { $name }, nuo { $from }
+why-not-of-method = įstaigos metodikoje to nėra
+why-not-no-event = nebaigtų įvykių nėra
+why-not-countersign = patikrinimo aktas laukia patvirtinimo
+change-method-changed = pakeista metodika
+change-check-countersigned = patikrinimo aktas patvirtintas ar grąžintas
+change-record-written = įrašas įrašytas
+change-instrument-filled-in = užpildyta vertinimo priemonė
+change-event-written = įrašytas įvykis
+change-event-ended = įvykis baigtas
+change-category-changed = pakeista šeimos kategorija

@@ -139,3 +139,13 @@ action-later = Zachowaj szkic i wyjdź z formularza
 action-discard = Usuń szkic
 action-mine = Zostaw to, co jest wpisane przeze mnie
 action-theirs = Weź to, co wpisała inna osoba
+
+## What a method asks for beside the course of a case.
+
+action-record = Wpisz zapis lub dokument
+action-measure = Wypełnij narzędzie oceny
+action-event = Wpisz zdarzenie (groźba, odebranie, powrót)
+action-end-event = Wpisz, jak skończyło się zdarzenie
+action-category = Zmień kategorię rodziny
+action-template = Dodaj do planu cel z metody
+action-countersign = Zatwierdź lub zwróć sprawdzenie

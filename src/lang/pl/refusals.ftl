@@ -106,3 +106,16 @@ plan-part-causes = przyczyny i zasoby
 plan-part-goals = cele
 plan-part-actions = zadania
 plan-part-terms = terminy
+
+## What a method asks for beside its gates.
+
+refusal-countersign-first = Raport ze sprawdzenia czeka na zatwierdzenie: decyzja dopiero potem.
+refusal-lasts-too-long = Taki środek może trwać najwyżej { $hours } godz.: wybierz wcześniejszy koniec.
+refusal-consent-first = Nic z planu nie jest realizowane, zanim zapisze się zgodę rodziny. Brakuje: { $names }. Pilną usługę zaznacza się w zadaniu.
+refusal-not-of-method = Metoda nie przewiduje takiej decyzji: wybierz inną z listy.
+refusal-same-method = Ośrodek pracuje już według tej wersji metody.
+gate-records = zapisy, których wymaga metoda
+gate-tools = narzędzia, których wymaga metoda
+gate-curator-approved = menedżer zatwierdzony przez właściwe gremium
+gate-efforts = wysiłki rodziców przy ich zadaniach
+gate-future = decyzja o dalszej przyszłości dziecka

@@ -683,3 +683,28 @@ drafts-empty = Nie ma niedokończonych formularzy. Tu zostaje to, co wpisano w f
 drafts-loading = Wczytywanie …
 drafts-unknown = formularz z nowszej wersji
 drafts-status = Enter: kontynuuj · Delete: usuń · Esc: zamknij
+
+## Records, instruments, events and categories.
+
+measure-not-validated = niezwalidowane
+record-not-done = nie wykonano
+measure-points = { $points } z { $possible } punktów
+measure-problems = wskazane problemy: { $count }
+measure-insufficient = za mało danych, nieznane: { $count }
+measure-lifted = podniesione przez jedną pozycję
+measure-better = lepiej
+measure-same = bez zmian
+measure-worse = gorzej
+case-events = Zdarzenia
+case-records = Zapisy
+case-category-from = { $name }, od { $from }
+why-not-of-method = metoda tego ośrodka tego nie ma
+why-not-no-event = nie ma otwartych zdarzeń
+why-not-countersign = raport ze sprawdzenia czeka na zatwierdzenie
+change-method-changed = zmiana metody
+change-check-countersigned = zatwierdzenie sprawdzenia
+change-record-written = wpisano zapis
+change-instrument-filled-in = wypełnienie narzędzia
+change-event-written = wpisano zdarzenie
+change-event-ended = koniec zdarzenia
+change-category-changed = zmiana kategorii rodziny

@@ -139,3 +139,13 @@ action-later = Сохранить черновик и выйти из формы
 action-discard = Удалить черновик
 action-mine = Оставить то, что написано мной
 action-theirs = Взять то, что написал другой
+
+## What a method asks for beside the course of a case.
+
+action-record = Внести документ или запись
+action-measure = Заполнить инструмент оценки
+action-event = Внести событие (угроза, отобрание, возврат)
+action-end-event = Записать, чем завершилось событие
+action-category = Изменить категорию семьи
+action-template = Взять в план цель из методики
+action-countersign = Согласовать или вернуть акт проверки

@@ -106,3 +106,16 @@ plan-part-causes = причины и ресурсы
 plan-part-goals = цели
 plan-part-actions = задачи
 plan-part-terms = сроки
+
+## What a method asks for beside its gates.
+
+refusal-countersign-first = Акт проверки ждёт согласования: решение принимают после него.
+refusal-lasts-too-long = Такая мера длится не более { $hours } ч: выберите более раннее окончание.
+refusal-consent-first = По плану ничего не выполняют, пока не записано согласие семьи. Нет согласия: { $names }. Срочную услугу отмечают в задаче.
+refusal-not-of-method = Методика не предусматривает такого решения: выберите другое из списка.
+refusal-same-method = Учреждение уже работает по этой версии методики.
+gate-records = документы, которых требует методика
+gate-tools = инструменты, которых требует методика
+gate-curator-approved = куратор, утверждённый консилиумом
+gate-efforts = усилия родителей по их задачам
+gate-future = решение о дальнейшей судьбе ребёнка

@@ -683,3 +683,28 @@ drafts-empty = Незаконченных форм нет. Здесь храни
 drafts-loading = Загрузка …
 drafts-unknown = форма более новой версии
 drafts-status = Enter: продолжить · Delete: удалить · Esc: закрыть
+
+## Records, instruments, events and categories.
+
+measure-not-validated = не валидировано
+record-not-done = не выполнено
+measure-points = { $points } из { $possible } баллов
+measure-problems = проблем отмечено: { $count }
+measure-insufficient = недостаточно данных, неизвестно: { $count }
+measure-lifted = повышено одним показателем
+measure-better = лучше
+measure-same = без изменений
+measure-worse = хуже
+case-events = События
+case-records = Документы и записи
+case-category-from = { $name }, с { $from }
+why-not-of-method = в методике учреждения такого нет
+why-not-no-event = незавершённых событий нет
+why-not-countersign = акт проверки ждёт согласования
+change-method-changed = методика изменена
+change-check-countersigned = согласование акта проверки
+change-record-written = внесена запись
+change-instrument-filled-in = инструмент заполнен
+change-event-written = внесено событие
+change-event-ended = событие завершено
+change-category-changed = категория семьи изменена

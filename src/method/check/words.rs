@@ -71,8 +71,52 @@ pub(in crate::method) fn names(method: &Method) -> Vec<(Place, &Words)> {
         &top("retention"),
         method.retention.iter().map(|each| &each.name),
     );
+    part_names(method, &mut names);
     instrument_names(&method.instrument, &mut names);
     names
+}
+
+/// Names of records, checklists, instruments, templates and figures.
+fn part_names<'m>(method: &'m Method, names: &mut Vec<(Place, &'m Words)>) {
+    let records = method.records.iter().map(|each| &each.name);
+    extend(names, &top("record"), records);
+    let checklists = method.checklists.iter().map(|each| &each.name);
+    extend(names, &top("checklist"), checklists);
+    let indicators = method.indicators.iter().map(|each| &each.name);
+    extend(names, &top("indicator"), indicators);
+    let tools = top("tool");
+    extend(names, &tools, method.tools.iter().map(|each| &each.name));
+    for (index, tool) in method.tools.iter().enumerate() {
+        let place = tools.at(index);
+        extend(
+            names,
+            &place.key("value"),
+            tool.values.iter().map(|each| &each.name),
+        );
+        extend(
+            names,
+            &place.key("note"),
+            tool.notes.iter().map(|each| &each.name),
+        );
+        extend(
+            names,
+            &place.key("band"),
+            tool.bands.iter().map(|each| &each.name),
+        );
+        let groups = place.key("group");
+        extend(names, &groups, tool.groups.iter().map(|each| &each.name));
+        for (index, group) in tool.groups.iter().enumerate() {
+            let items = groups.at(index).key("item");
+            extend(names, &items, group.items.iter().map(|each| &each.name));
+        }
+    }
+    let templates = top("plan").key("template");
+    let goals = &method.plan.templates;
+    extend(names, &templates, goals.iter().map(|each| &each.name));
+    for (index, goal) in goals.iter().enumerate() {
+        let tasks = templates.at(index).key("task");
+        extend(names, &tasks, goal.tasks.iter().map(|each| &each.name));
+    }
 }
 
 fn instrument_names<'m>(instrument: &'m Instrument, names: &mut Vec<(Place, &'m Words)>) {

@@ -43,6 +43,7 @@ fn office() -> (tempfile::TempDir, Store) {
 fn report(words: usize) -> Command {
     Command::Receive(Box::new(NewSignal {
         report: Report {
+            matter: String::new(),
             received_at: now(),
             channel: "phone".to_owned(),
             source: "neighbour".to_owned(),

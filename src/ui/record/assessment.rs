@@ -1,7 +1,7 @@
 //! One version of the assessment, with what stands in its lists and what waits for the next one.
 
 use super::overview::risk;
-use super::{Page, coded, day_of, people};
+use super::{Page, beside, coded, day_of, people};
 use crate::domain::case::{Assessment, Case, Diagnosis};
 use crate::domain::contact::Observation;
 use crate::text::{is_blank, visible};
@@ -12,12 +12,15 @@ use crate::ui::theme::Role;
 pub fn write(page: &mut Page, world: &World, case: &Case, place: usize) {
     let Some(assessment) = case.assessments.get(place) else {
         page.told(&world.lang.say("case-no-assessment"), Role::Muted);
+        beside::measures(page, world, case);
         return waiting(page, world, case);
     };
     version(page, world, assessment, case.assessments.len());
     page.gap();
     risks(page, world, case, assessment);
     diagnosis(page, world, case, &assessment.diagnosis);
+    beside::checklists(page, world, case);
+    beside::measures(page, world, case);
     if !assessment.observations.is_empty() {
         page.head(&world.lang.say("case-observations-taken"));
         observations(page, world, &assessment.observations);

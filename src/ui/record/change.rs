@@ -18,6 +18,9 @@ pub(super) use signal::verdict_word;
 pub fn summary(world: &World, case: Option<&Case>, change: &Change) -> String {
     let text = match change {
         Change::Office(OfficeChange::SetUp(office)) => visible(&office.name),
+        Change::Office(OfficeChange::MethodChanged(method)) => {
+            format!("{} {}", method.id, method.version)
+        }
         Change::Office(OfficeChange::StaffAdded(staff)) => visible(&staff.name),
         Change::Office(OfficeChange::InformantsExported { reason, .. }) => visible(reason),
         Change::Signal(_, change) => signal::summary(world, change),

@@ -3,7 +3,9 @@
 use std::cmp::Reverse;
 
 use super::stages::{Place, stages};
-use super::{Item, Page, coded, day, day_of, labelled, moment, named, people, person, signed};
+use super::{
+    Item, Page, beside, coded, day, day_of, labelled, moment, named, people, person, signed,
+};
 use crate::domain::case::{Approved, CURATOR, Case, CaseSignal, TeamMember, Urgent};
 use crate::domain::decide;
 use crate::domain::method::State;
@@ -102,6 +104,8 @@ pub fn write(page: &mut Page, world: &World, file: &CaseFile) {
     terms(page, world, file);
     signals(page, world, &file.case);
     urgents(page, world, &file.case);
+    beside::records(page, world, &file.case);
+    beside::events(page, world, &file.case);
     family(page, world, file);
     team(page, world, &file.case);
     approvals(page, world, &file.case);
@@ -256,6 +260,11 @@ fn family(page: &mut Page, world: &World, file: &CaseFile) {
         &case.category,
     );
     page.field(world, "field-category", &category);
+    if case.categories.len() > 1 {
+        for each in case.categories.iter().rev() {
+            page.under(&beside::category_line(world, each), Role::Muted);
+        }
+    }
     page.field(world, "field-place", &case.place);
     if !file.siblings.is_empty() {
         page.told(&world.lang.say("case-siblings"), Role::Muted);

@@ -28,6 +28,14 @@ pub enum Item {
     Review(ItemId),
     /// A closure.
     Closure(ItemId),
+    /// A record of a kind of the method.
+    Record(ItemId),
+    /// A kind of record that is not written yet, by its code.
+    Kind(String),
+    /// An instrument as it was filled in.
+    Measure(ItemId),
+    /// An event.
+    Event(ItemId),
     /// An entry of the journal.
     Entry(i64),
 }

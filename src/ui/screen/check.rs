@@ -4,12 +4,13 @@ mod plain;
 pub(super) mod text;
 mod view;
 
-use super::signal::{missing, why_not_on};
+use super::signal::{end_urgent, missing, why_not_on};
 use super::{Step, Update};
 use crate::domain::command::{Command, SignalStep};
 use crate::domain::forms::FormKind;
 use crate::domain::ids::Number;
 use crate::domain::method::State;
+use crate::domain::term;
 use crate::store::contract::{Applied, Found, SignalFile, StoreError};
 use crate::ui::action::{Action, Scope};
 use crate::ui::key::{Code, Key};
@@ -204,6 +205,10 @@ impl Update for Check {
             },
             Action::Assign => Self::form(FormKind::Assign(self.number)),
             Action::Amend => Self::form(FormKind::Amend(self.number)),
+            Action::Countersign => Self::form(FormKind::Countersign(self.number)),
+            Action::Record => Self::form(FormKind::Record(self.number, String::new())),
+            Action::Urgent => Self::form(FormKind::Urgent(self.number)),
+            Action::EndUrgent => self.file.as_deref().map_or_else(Vec::new, end_urgent),
             Action::Conclude => self.conclude(),
             Action::History => open::history(self.number),
             _ => Vec::new(),
@@ -272,7 +277,16 @@ impl Update for Check {
             action,
             Action::CheckStep | Action::Consult | Action::Conclude
         );
-        let other = matches!(action, Action::Take | Action::Assign | Action::Amend);
+        let other = matches!(
+            action,
+            Action::Take
+                | Action::Assign
+                | Action::Amend
+                | Action::Countersign
+                | Action::Record
+                | Action::Urgent
+                | Action::EndUrgent
+        );
         let Some(file) = self.file.as_deref().filter(|_file| works || other) else {
             let needs = self.file.is_none() && (works || other);
             return needs.then_some("why-not-not-loaded");
@@ -286,6 +300,9 @@ impl Update for Check {
         }
         // A new fact of an open case is checked, but it was decided on when it joined the case.
         let decides = action == Action::Conclude && is_concluded(file);
+        if decides && term::countersigning(signal, &world.office.method) {
+            return Some("why-not-countersign");
+        }
         if decides && !signal.is_open() {
             return Some("why-not-decided");
         }

@@ -10,7 +10,9 @@ use crate::domain::command::{Command, SignalStep};
 use crate::domain::forms::FormKind;
 use crate::domain::gate;
 use crate::domain::ids::Number;
-use crate::domain::method::State;
+use crate::domain::method::{Holder, State};
+use crate::domain::staff::Staff;
+use crate::domain::term;
 use crate::store::contract::{Found, SignalFile};
 use crate::ui::action::{Action, Scope};
 use crate::ui::paper::view::{FRAME, columns};
@@ -37,7 +39,25 @@ const FORMS: &[Opens] = &[
     (Action::Raise, FormKind::Raise),
     (Action::Lower, FormKind::Lower),
     (Action::ConfirmLower, FormKind::ConfirmLower),
+    (Action::Countersign, FormKind::Countersign),
+    (Action::Record, any_record),
+    (Action::Urgent, FormKind::Urgent),
 ];
+
+/// The record that is missing, or the first one of the method.
+const fn any_record(number: Number) -> FormKind {
+    FormKind::Record(number, String::new())
+}
+
+/// The form on the first urgent measure that runs.
+pub(super) fn end_urgent(file: &SignalFile) -> Vec<Step> {
+    let signal = &file.signal;
+    let running = signal.running_urgents().next();
+    running.map_or_else(Vec::new, |urgent| {
+        let kind = FormKind::EndUrgent(signal.number, urgent.id);
+        vec![Step::Effect(Effect::Ask(Ask::Form(kind)))]
+    })
+}
 
 /// One signal.
 #[derive(Debug)]
@@ -173,8 +193,46 @@ pub(super) fn why_not_on(file: &SignalFile, action: Action, world: &World) -> Op
         (Action::Check, _) if signal.state == State::Received => Some("why-not-unsorted"),
         (Action::Lower, true) => Some("why-not-proposed-already"),
         (Action::ConfirmLower, false) => Some("why-not-nothing-proposed"),
+        _ => why_not_beside(file, action, world),
+    }
+}
+
+/// Why what stands beside the course of a signal cannot be done.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "all other actions belong to its course"
+)]
+fn why_not_beside(file: &SignalFile, action: Action, world: &World) -> Option<&'static str> {
+    let (signal, method) = (&file.signal, &world.office.method);
+    match action {
+        Action::Record => {
+            let any = method.records.iter().any(|kind| kind.of == Holder::Signal);
+            (!any).then_some("why-not-of-method")
+        }
+        Action::EndUrgent => {
+            let none = signal.running_urgents().next().is_none();
+            none.then_some("why-not-no-urgent")
+        }
+        Action::Countersign => countersigning(file, world),
         _ => None,
     }
+}
+
+/// Countersigning needs a report that waits, the role of its body, and a second person if there
+/// is one.
+fn countersigning(file: &SignalFile, world: &World) -> Option<&'static str> {
+    let (signal, method) = (&file.signal, &world.office.method);
+    let body = method.approval(State::Check);
+    let (Some(body), true) = (body, term::countersigning(signal, method)) else {
+        return Some("why-not-nothing-waits");
+    };
+    if !world.me.holds(body.role) {
+        return Some("why-not-the-body");
+    }
+    let by = signal.check.conclusion.as_ref().map(|each| &each.by);
+    let other = |each: &Staff| Some(&each.login) != by && each.holds(body.role);
+    let second = by == Some(&world.me.login) && world.staff.iter().any(other);
+    second.then_some("why-not-second-person")
 }
 
 /// What is missing to go on with the check, in words; empty where nothing is.
@@ -221,6 +279,7 @@ impl Update for Signal {
             Action::Sort => open::sort(self.number),
             Action::Check => open::check(self.number),
             Action::History => open::history(self.number),
+            Action::EndUrgent => self.file.as_deref().map_or_else(Vec::new, end_urgent),
             _ => {
                 let form = FORMS.iter().find(|(each, _kind)| *each == action);
                 form.map_or_else(Vec::new, |(_action, kind)| {
@@ -266,7 +325,11 @@ impl Update for Signal {
 
     fn why_not(&self, action: Action, world: &World) -> Option<&'static str> {
         let needs = FORMS.iter().any(|(each, _kind)| *each == action);
-        let needs = needs || matches!(action, Action::Take | Action::Sort | Action::Check);
+        let needs = needs
+            || matches!(
+                action,
+                Action::Take | Action::Sort | Action::Check | Action::EndUrgent
+            );
         match self.file.as_deref() {
             Some(file) => why_not_on(file, action, world),
             None if needs => Some("why-not-not-loaded"),

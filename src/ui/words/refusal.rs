@@ -30,6 +30,9 @@ fn numbered(world: &World, why: &Refusal) -> Option<String> {
         Refusal::AttemptTooLate(hours) => {
             with("refusal-attempt-too-late", &[("hours", (*hours).into())])
         }
+        Refusal::LastsTooLong(hours) => {
+            with("refusal-lasts-too-long", &[("hours", (*hours).into())])
+        }
         Refusal::LinkNeedsOpenSignal(number) => {
             let number = number.to_string();
             with(
@@ -72,6 +75,7 @@ fn told(world: &World, why: &Refusal) -> Option<String> {
             with("refusal-wrong-state", "state", &super::state(world, *state))
         }
         Refusal::DangerYes(answers) => with("refusal-danger-yes", "answers", &answers.join(", ")),
+        Refusal::ConsentFirst(names) => with("refusal-consent-first", "names", &names.join(", ")),
         Refusal::NotYet(state, lacking) => {
             let state = super::state(world, *state);
             let lacking: Vec<String> = lacking.iter().map(|each| missing(world, each)).collect();
@@ -142,6 +146,11 @@ const fn plain(why: &Refusal) -> &'static str {
         Refusal::BadLogin => "refusal-bad-login",
         Refusal::NoAdmin => "refusal-no-admin",
         Refusal::AlreadyEnded => "refusal-already-ended",
+        Refusal::CountersignFirst => "refusal-countersign-first",
+        Refusal::LastsTooLong(_) => "refusal-lasts-too-long",
+        Refusal::ConsentFirst(_) => "refusal-consent-first",
+        Refusal::NotOfMethod => "refusal-not-of-method",
+        Refusal::SameMethod => "refusal-same-method",
         Refusal::BuiltUpon => "refusal-built-upon",
     }
 }
@@ -152,7 +161,10 @@ pub fn missing(world: &World, missing: &Missing) -> String {
         .steps
         .iter()
         .map(|part| super::plan_part(world, *part));
-    let names = missing.what.iter().map(|what| visible(what));
+    let names = missing
+        .what
+        .iter()
+        .map(|what| named(world, missing.gate, what));
     let what: Vec<String> = names.chain(steps).collect();
     let gate = gate(world, missing.gate);
     if what.is_empty() {
@@ -161,6 +173,26 @@ pub fn missing(world: &World, missing: &Missing) -> String {
     let what = what.join(", ");
     let args = [("gate", (&gate).into()), ("what", (&what).into())];
     world.lang.with("gate-what", &args)
+}
+
+/// What a gate misses, as the method calls it where it is one of its codes.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "all other gates name what stands in the record"
+)]
+fn named(world: &World, gate: Gate, what: &str) -> String {
+    let method = &world.office.method;
+    let (id, person) = what.split_once(": ").unwrap_or((what, ""));
+    let name = match gate {
+        Gate::Records => method.record(id).map(|kind| &kind.name),
+        Gate::Tools => method.tool(id).map(|tool| &tool.name),
+        _ => None,
+    };
+    match name.map(|name| world.words(name)) {
+        Some(name) if person.is_empty() => name.to_owned(),
+        Some(name) => format!("{name}: {}", visible(person)),
+        None => visible(what),
+    }
 }
 
 /// What must hold before a state is left.
@@ -189,5 +221,10 @@ pub fn gate(world: &World, gate: Gate) -> String {
         Gate::FamilyTold => "gate-family-told",
         Gate::SignalsResolved => "gate-signals-resolved",
         Gate::UrgentOver => "gate-urgent-over",
+        Gate::Records => "gate-records",
+        Gate::Tools => "gate-tools",
+        Gate::CuratorApproved => "gate-curator-approved",
+        Gate::Efforts => "gate-efforts",
+        Gate::Future => "gate-future",
     })
 }

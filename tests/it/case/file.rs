@@ -76,6 +76,10 @@ pub(crate) fn file(world: &World) -> CaseFile {
 
 pub(crate) fn case() -> Case {
     Case {
+        records: Vec::new(),
+        measures: Vec::new(),
+        events: Vec::new(),
+        categories: Vec::new(),
         id: CaseId(Uuid::from_u128(1)),
         number: number(PLACE),
         rev: 17,
@@ -149,6 +153,7 @@ fn adults() -> Vec<Adult> {
 
 fn team() -> Vec<TeamMember> {
     let member = |who: &str, role: &str, from, until, reason: &str| TeamMember {
+        approved: false,
         who: who.to_owned(),
         role: role.to_owned(),
         from: at(from),
@@ -246,6 +251,7 @@ fn assessment() -> Assessment {
 
 fn task(place: u128, what: &str, due: &str, owner: Owner, state: TaskState) -> Task {
     Task {
+        urgent: false,
         id: item(place),
         what: what.to_owned(),
         service: "psychological".to_owned(),
@@ -356,6 +362,7 @@ fn consents() -> Vec<Consent> {
 
 fn review() -> Review {
     let rating = |place, reached, note: &str| Rating {
+        effort: None,
         item: item(place),
         reached,
         note: note.to_owned(),
@@ -365,6 +372,8 @@ fn review() -> Review {
         missing: missing.to_owned(),
     };
     Review {
+        delivered: None,
+        future: String::new(),
         id: item(40),
         plan_version: 1,
         held_on: day("2026-11-02"),

@@ -145,6 +145,7 @@ impl Desk {
     /// Somebody saw the child.
     pub(crate) fn see_child(&mut self) {
         self.signal.check.steps.push(CheckStep {
+            answers_term: false,
             id: item(5),
             kind: "visit".to_owned(),
             at: now(),
@@ -160,6 +161,7 @@ impl Desk {
     pub(crate) fn conclude(&mut self) {
         self.signal.state = State::Decision;
         self.signal.check.conclusion = Some(Conclusion {
+            countersigned: None,
             finding: Finding::Confirmed,
             words: "нужна помощь".to_owned(),
             by: ana(),
@@ -185,10 +187,13 @@ impl Desk {
     pub(crate) fn review(&mut self, reached: Reached) {
         let goal = self.case.plans[0].goals[0].id;
         self.case.reviews.push(Review {
+            delivered: None,
+            future: String::new(),
             id: item(8),
             plan_version: 1,
             held_on: day("2026-11-10"),
             goals: vec![Rating {
+                effort: None,
                 item: goal,
                 reached,
                 note: String::new(),
@@ -271,6 +276,7 @@ fn adults() -> Vec<Adult> {
 
 fn report() -> Report {
     Report {
+        matter: String::new(),
         received_at: moment("2026-11-16T06:30:12.345Z"),
         channel: "phone".to_owned(),
         // A source that the pack does not list, as an import may bring.
@@ -302,6 +308,8 @@ fn signal(method: &Method) -> Signal {
         at: now(),
     };
     Signal {
+        records: Vec::new(),
+        urgents: Vec::new(),
         id,
         number: number(1),
         rev: 3,
@@ -311,6 +319,7 @@ fn signal(method: &Method) -> Signal {
         external: None,
         state: State::Check,
         sorting: Some(Sorting {
+            response: None,
             result: urgency::sort(&method.instrument, &answers),
             answers,
             block: BTreeSet::new(),
@@ -353,6 +362,7 @@ fn diagnosis() -> Diagnosis {
 
 fn plan() -> Plan {
     let task = |id, owner, weekly| Task {
+        urgent: false,
         id: item(id),
         what: "врач".to_owned(),
         service: "medical".to_owned(),
@@ -400,6 +410,10 @@ fn plan() -> Plan {
 fn case(signal: &Signal) -> Case {
     let id: CaseId = Uuid::from_u128(11).into();
     Case {
+        records: Vec::new(),
+        measures: Vec::new(),
+        events: Vec::new(),
+        categories: Vec::new(),
         id,
         number: number(2),
         rev: 1,
@@ -413,6 +427,7 @@ fn case(signal: &Signal) -> Case {
         siblings: Vec::new(),
         episodes: Vec::new(),
         team: vec![TeamMember {
+            approved: false,
             who: "ana".to_owned(),
             role: CURATOR.to_owned(),
             from: now(),

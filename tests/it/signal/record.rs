@@ -85,6 +85,7 @@ pub(super) fn sorted(text: &str, block: &[&str]) -> SignalFile {
     let answers = answered(text);
     let result = urgency::sort(&instrument(), &answers);
     file.signal.sorting = Some(Sorting {
+        response: None,
         answers,
         block: block
             .iter()
@@ -113,6 +114,7 @@ pub(super) fn checked() -> SignalFile {
     }];
     signal.check.started_at = Some(earlier(2));
     signal.check.steps = vec![CheckStep {
+        answers_term: false,
         id: item(70),
         kind: "visit".to_owned(),
         at: earlier(2),
@@ -153,6 +155,7 @@ pub(super) fn whole() -> SignalFile {
     signal.state = State::Decision;
     signal.check.steps[0].child_seen = true;
     signal.check.conclusion = Some(Conclusion {
+        countersigned: None,
         finding: Finding::Partly,
         words: "The child is bruised and afraid.".to_owned(),
         by: login("petar"),
@@ -192,6 +195,7 @@ pub(super) fn whole() -> SignalFile {
 
 fn overridden(file: &mut SignalFile) {
     let change = |id, direction, from, to| Override {
+        response: None,
         id: item(id),
         direction,
         from,

@@ -6,8 +6,8 @@ use crate::domain::case::{Case, Diagnosis};
 use crate::domain::change::CaseChange;
 use crate::text::visible;
 use crate::ui::record::{
-    Page, assessment, coded, contacts, day, day_of, moment, named, overview, people, person, plan,
-    reviews, yes_no,
+    Page, assessment, beside, coded, contacts, day, day_of, moment, named, overview, people,
+    person, plan, reviews, yes_no,
 };
 use crate::ui::theme::Role;
 use crate::ui::{World, words};
@@ -15,7 +15,7 @@ use crate::ui::{World, words};
 pub(super) fn summary(world: &World, case: Option<&Case>, change: &CaseChange) -> String {
     of_team(world, change)
         .or_else(|| of_plan(world, case, change))
-        .unwrap_or_else(|| of_work(world, change))
+        .unwrap_or_else(|| of_work(world, case, change))
 }
 
 /// Opening, signals, team, approvals and stages.
@@ -89,7 +89,7 @@ fn of_plan(world: &World, case: Option<&Case>, change: &CaseChange) -> Option<St
     })
 }
 
-fn of_work(world: &World, change: &CaseChange) -> String {
+fn of_work(world: &World, case: Option<&Case>, change: &CaseChange) -> String {
     match change {
         CaseChange::ContactWritten(contact) => contacts::line(world, contact),
         CaseChange::ReviewHeld(review) => reviews::line(world, review),
@@ -99,6 +99,11 @@ fn of_work(world: &World, change: &CaseChange) -> String {
         }
         CaseChange::UrgentEnded { how, .. } => visible(how),
         CaseChange::PutBack(swap) => words::deed::on_case(world, swap),
+        CaseChange::RecordWritten(record) => beside::record_line(world, case, record),
+        CaseChange::Measured(measure) => beside::measure_line(world, measure),
+        CaseChange::EventWritten(event) => beside::event_line(world, event),
+        CaseChange::EventEnded { ended, .. } => beside::ended_line(world, ended),
+        CaseChange::Categorised(category) => beside::category_line(world, category),
         CaseChange::Levelled(level) => words::level(world, Some(*level)).1.to_owned(),
         CaseChange::Opened(_)
         | CaseChange::Reopened(_)
@@ -191,6 +196,9 @@ pub(super) fn details(page: &mut Page, world: &World, case: Option<&Case>, chang
             plan::consent_details(page, world, consent);
         }
         CaseChange::ContactWritten(contact) => contacts::details(page, world, contact),
+        CaseChange::RecordWritten(record) => beside::record_details(page, world, case, record),
+        CaseChange::Measured(measure) => beside::measure_details(page, world, measure),
+        CaseChange::EventWritten(event) => beside::event_details(page, world, event),
         CaseChange::ReviewHeld(review) => reviews::details(page, world, case, review),
         CaseChange::ClosureProposed(closure) => {
             page.title(&reviews::closure_line(world, closure));

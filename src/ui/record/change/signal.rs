@@ -5,7 +5,9 @@ use crate::domain::answer::Answered;
 use crate::domain::change::SignalChange;
 use crate::domain::signal::{Report, Verdict};
 use crate::text::visible;
-use crate::ui::record::{Page, coded, day, moment, named, people, person, signal};
+use crate::ui::record::{
+    Page, beside, coded, day, moment, named, overview, people, person, signal,
+};
 use crate::ui::theme::Role;
 use crate::ui::{World, words};
 
@@ -34,6 +36,19 @@ pub(super) fn summary(world: &World, change: &SignalChange) -> String {
         SignalChange::Concluded { conclusion, .. } => {
             coded(world, "choice-finding", conclusion.finding.code())
         }
+        SignalChange::Countersigned { agreed, second } => {
+            let id = if *agreed {
+                "history-approved"
+            } else {
+                "history-returned"
+            };
+            format!("{} · {}", world.lang.say(id), visible(&second.words))
+        }
+        SignalChange::RecordWritten(record) => beside::record_line(world, None, record),
+        SignalChange::UrgentBegun(urgent) => {
+            named(world, &world.office.method.lists.urgent_kinds, &urgent.kind)
+        }
+        SignalChange::UrgentEnded { how, .. } => visible(how),
         SignalChange::Decided { decision, .. } => signal::outcome(world, &decision.outcome),
         SignalChange::CheckStarted(at) => moment(world, *at),
         SignalChange::PutBack(swap) => words::deed::on_signal(world, swap),
@@ -81,6 +96,8 @@ pub(super) fn details(page: &mut Page, world: &World, change: &SignalChange) {
             page.prose(world, "field-conclusion", &conclusion.words);
             page.field(world, "field-not-seen", not_seen);
         }
+        SignalChange::RecordWritten(record) => beside::record_details(page, world, None, record),
+        SignalChange::UrgentBegun(urgent) => overview::write_urgent(page, world, urgent),
         SignalChange::Decided { decision, .. } => signal::decision(page, world, decision),
         SignalChange::Held(held) => {
             page.add(&summary(world, change));
@@ -114,7 +131,7 @@ fn report(world: &World, before: &Report, after: &Report) -> Vec<Changed> {
             .unwrap_or_default()
     };
     let both = |says: &dyn Fn(&Report) -> String| (says(before), says(after));
-    let all: [(&'static str, (String, String)); 9] = [
+    let all: [(&'static str, (String, String)); 10] = [
         ("field-text", both(&|each| visible(&each.text))),
         (
             "field-received-at",
@@ -127,6 +144,10 @@ fn report(world: &World, before: &Report, after: &Report) -> Vec<Changed> {
         (
             "field-source",
             both(&|each| named(world, &lists.sources, &each.source)),
+        ),
+        (
+            "field-matter",
+            both(&|each| named(world, &lists.signal_kinds, &each.matter)),
         ),
         ("field-informant", informant(world, before, after)),
         ("field-place", both(&|each| visible(&each.place))),

@@ -3,7 +3,7 @@
 use super::{Case, Tab};
 use crate::domain::case::{self, CURATOR, TeamMember};
 use crate::domain::decide;
-use crate::domain::method::State;
+use crate::domain::method::{Holder, RecordKind, State};
 use crate::domain::plan::TaskState;
 use crate::domain::staff::Role;
 use crate::ui::World;
@@ -37,6 +37,7 @@ pub(super) fn why_not(screen: &Case, action: Action, world: &World) -> Option<&'
     }
     of_state(case, action)
         .or_else(|| of_choice(case, action))
+        .or_else(|| of_method(action, world))
         .or_else(|| of_plan(screen, action))
 }
 
@@ -66,16 +67,34 @@ fn of_state(case: &case::Case, action: Action) -> Option<&'static str> {
         Action::Assessment if state != State::Assessment || waits => Some("why-not-assessing"),
         Action::Review if state != State::Implementation => Some("why-not-in-work"),
         Action::Closure if waits => Some("why-not-waits"),
-        Action::PlanHead | Action::NewGoal | Action::NewTask | Action::Drop if waits => {
+        Action::PlanHead | Action::NewGoal | Action::NewTask | Action::Template | Action::Drop
+            if waits =>
+        {
             Some("why-not-waits")
         }
-        Action::PlanHead | Action::NewGoal | Action::NewTask | Action::Drop
+        Action::PlanHead | Action::NewGoal | Action::NewTask | Action::Template | Action::Drop
             if state != State::Plan
                 || case.plan().is_none_or(|plan| plan.in_force_at.is_some()) =>
         {
             Some("why-not-planning")
         }
         Action::Consent if case.plan().is_none() => Some("why-not-no-plan"),
+        _ => None,
+    }
+}
+
+/// What the method does not have cannot be done by it.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "all other actions ask nothing of the method"
+)]
+fn of_method(action: Action, world: &World) -> Option<&'static str> {
+    let method = &world.office.method;
+    let case_record = |kind: &RecordKind| kind.of == Holder::Case;
+    match action {
+        Action::Record if !method.records.iter().any(case_record) => Some("why-not-of-method"),
+        Action::Measure if method.tools.is_empty() => Some("why-not-of-method"),
+        Action::Template if method.plan.templates.is_empty() => Some("why-not-of-method"),
         _ => None,
     }
 }
@@ -91,6 +110,8 @@ fn of_choice(case: &case::Case, action: Action) -> Option<&'static str> {
         (leavers(case).next().is_none(), "why-not-nobody-leaves")
     } else if action == Action::EndUrgent {
         (case.running_urgents().next().is_none(), "why-not-no-urgent")
+    } else if action == Action::EndEvent {
+        (case.open_events().next().is_none(), "why-not-no-event")
     } else if action == Action::Resolve {
         let waiting = case.signals.iter().any(|each| each.resolved_at.is_none());
         (!waiting, "why-not-no-signal")

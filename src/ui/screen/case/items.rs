@@ -7,7 +7,7 @@ use crate::domain::plan::Plan;
 use crate::store::contract::CaseFile;
 use crate::ui::action::Action;
 use crate::ui::overlay::{self, Choice, Overlay, Then};
-use crate::ui::record::{Item, Page, contacts, history, plan, reviews};
+use crate::ui::record::{Item, Page, beside, contacts, history, plan, reviews};
 use crate::ui::screen::Step;
 use crate::ui::{World, open, why_not};
 
@@ -83,6 +83,12 @@ impl Case {
                 running.find(|urgent| urgent.id == *id)?;
                 (Action::EndUrgent, FormKind::EndUrgent(number, *id))
             }
+            Item::Kind(kind) => (Action::Record, FormKind::Record(number, kind.clone())),
+            Item::Event(id) => {
+                let mut open = self.file.as_ref()?.case.open_events();
+                open.find(|event| event.id == *id)?;
+                (Action::EndEvent, FormKind::EndEvent(number, *id))
+            }
             Item::Signal(_)
             | Item::Sibling(_)
             | Item::Goal(_)
@@ -90,6 +96,8 @@ impl Case {
             | Item::Contact(_)
             | Item::Review(_)
             | Item::Closure(_)
+            | Item::Record(_)
+            | Item::Measure(_)
             | Item::Entry(_) => return None,
         })
     }
@@ -157,7 +165,23 @@ impl Case {
                 let found = self.entries.entry(*seq);
                 found.map(|row| history::details(page, world, Some(case), row))
             }
-            Item::Signal(_) | Item::Sibling(_) | Item::Urgent(_) | Item::Member(..) => None,
+            Item::Record(id) => {
+                let found = case.records.iter().find(|each| each.id == *id);
+                found.map(|each| beside::record_details(page, world, Some(case), each))
+            }
+            Item::Measure(id) => {
+                let found = case.measures.iter().find(|each| each.id == *id);
+                found.map(|each| beside::measure_details(page, world, each))
+            }
+            Item::Event(id) => {
+                let found = case.events.iter().find(|each| each.id == *id);
+                found.map(|each| beside::event_details(page, world, each))
+            }
+            Item::Signal(_)
+            | Item::Sibling(_)
+            | Item::Urgent(_)
+            | Item::Kind(_)
+            | Item::Member(..) => None,
         }
         .is_some()
     }

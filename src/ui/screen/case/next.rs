@@ -10,7 +10,7 @@ use crate::text::visible;
 use crate::ui::action::Action;
 use crate::ui::notice::Notice;
 use crate::ui::overlay::{self, Choice, Overlay, Then};
-use crate::ui::record::{Item, Page, named, overview, people};
+use crate::ui::record::{Item, Page, beside, named, overview, people};
 use crate::ui::screen::Step;
 use crate::ui::{World, words};
 
@@ -51,6 +51,10 @@ impl Case {
             (Action::Take, FormKind::NameCurator(number)),
             (Action::JoinTeam, FormKind::JoinTeam(number)),
             (Action::Urgent, FormKind::Urgent(number)),
+            (Action::Record, FormKind::Record(number, self.chosen_kind())),
+            (Action::Event, FormKind::Event(number)),
+            (Action::Category, FormKind::Category(number)),
+            (Action::Template, FormKind::Template(number)),
         ];
         if let Some((_action, kind)) = plain.into_iter().find(|(each, _kind)| *each == action) {
             return form(kind);
@@ -62,6 +66,15 @@ impl Case {
             return self.next_step(world);
         }
         self.choose(action, world)
+    }
+
+    /// The kind of record that is selected and not written yet; empty where none is.
+    fn chosen_kind(&self) -> String {
+        if let Some(Item::Kind(kind)) = &self.selected {
+            kind.clone()
+        } else {
+            String::new()
+        }
     }
 
     /// The next step by where the case stands.
@@ -245,6 +258,26 @@ impl Case {
             });
             return forms.collect();
         }
+        if action == Action::Measure {
+            let tools = world.office.method.tools.iter();
+            let forms = tools.map(|tool| {
+                let shown = case
+                    .measures
+                    .iter()
+                    .any(|each| each.tool == tool.id && is(Item::Measure(each.id)));
+                let kind = FormKind::Measure(number, tool.id.clone());
+                (world.words(&tool.name).to_owned(), kind, shown)
+            });
+            return forms.collect();
+        }
+        if action == Action::EndEvent {
+            let forms = case.open_events().map(|event| {
+                let kind = FormKind::EndEvent(number, event.id);
+                let label = beside::event_line(world, event);
+                (label, kind, is(Item::Event(event.id)))
+            });
+            return forms.collect();
+        }
         if action != Action::LeaveTeam {
             return Vec::new();
         }
@@ -265,9 +298,14 @@ const fn remedy(gate: Gate) -> Option<(Action, &'static str)> {
         Gate::Problem | Gate::NextReview => Some((Action::PlanHead, "action-plan-head")),
         Gate::Goal => Some((Action::NewGoal, "action-new-goal")),
         Gate::Consent => Some((Action::Consent, "action-consent")),
-        Gate::GoalsRated | Gate::Opinions => Some((Action::Review, "action-review")),
+        Gate::GoalsRated | Gate::Opinions | Gate::Efforts | Gate::Future => {
+            Some((Action::Review, "action-review"))
+        }
         Gate::SignalsResolved => Some((Action::Resolve, "action-resolve")),
         Gate::UrgentOver => Some((Action::EndUrgent, "action-end-urgent")),
+        Gate::Records => Some((Action::Record, "action-record")),
+        Gate::Tools => Some((Action::Measure, "action-measure")),
+        Gate::CuratorApproved => Some((Action::Take, "action-hand")),
         Gate::Level
         | Gate::Responsible
         | Gate::CheckStep

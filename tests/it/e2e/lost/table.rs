@@ -17,11 +17,14 @@ use crate::office::{login, moment};
 use crate::pty::Session;
 
 /// How many forms there are; new and edit count as two where one kind is both.
-pub(super) const PLACES: usize = 31;
+pub(super) const PLACES: usize = 35;
 
 /// The place of a form in the table: a new kind has none until somebody thinks of it here.
-pub(super) const fn place(kind: &FormKind) -> usize {
-    match kind {
+///
+/// The common method countersigns nothing, no event of its office is open, and in the form of
+/// templates nothing is typed.
+pub(super) const fn place(kind: &FormKind) -> Option<usize> {
+    Some(match kind {
         FormKind::Signal => 0,
         FormKind::Amend(_) => 1,
         FormKind::Sort(_) => 2,
@@ -53,7 +56,12 @@ pub(super) const fn place(kind: &FormKind) -> usize {
         FormKind::Urgent(_) => 28,
         FormKind::EndUrgent(_, _) => 29,
         FormKind::ResolveSignal(_, _) => 30,
-    }
+        FormKind::Record(_, _) => 31,
+        FormKind::Measure(_, _) => 32,
+        FormKind::Event(_) => 33,
+        FormKind::Category(_) => 34,
+        FormKind::EndEvent(_, _) | FormKind::Template(_) | FormKind::Countersign(_) => return None,
+    })
 }
 
 /// A form on a record.
@@ -242,6 +250,8 @@ impl Office {
         let measure = urgent.running_urgents().next().unwrap().id;
         let ends = FormKind::EndUrgent(urgent.number, measure);
         let end_urgent: &[&str] = &["f9", "=end an urgent", "enter"];
+        let category: &[&str] = &["f9", "=category", "enter"];
+        let measured = FormKind::Measure(work, "spheres".to_owned());
         let joined = |case: &&Case| case.signals.iter().any(|each| each.resolved_at.is_none());
         let joined = self.case(joined);
         let signal = joined
@@ -266,6 +276,14 @@ impl Office {
             form(FormKind::Urgent(work), &["u"], "Legal basis"),
             form(ends, end_urgent, "How it ended"),
             form(answered, &["l"], "What was done"),
+            form(
+                FormKind::Record(work, String::new()),
+                &["w"],
+                "What it says",
+            ),
+            form(measured, &["m", "3"], "Problem"),
+            form(FormKind::Event(work), &["h"], "In words"),
+            form(FormKind::Category(work), category, "Reason"),
         ]
     }
 
