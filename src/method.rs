@@ -1,6 +1,6 @@
 //! Method packs as files: finding, reading and checking them.
 //!
-//! A pack is one TOML file with all words, terms, gates and lists of a methodology. Two are
+//! A pack is one TOML file with all words, terms, gates and lists of a methodology. Some are
 //! built in; an office puts its own into a folder.
 
 use std::fs::{self, File};
@@ -21,6 +21,10 @@ pub use error::{PackError, Problem};
 /// Built-in packs by id; the only place in the program where the id of a pack stands.
 pub const BUILT_IN: &[(&str, &str)] = &[
     ("standard", include_str!("method/standard.toml")),
+    ("bg-ozd", include_str!("method/bg-ozd.toml")),
+    ("ru-case", include_str!("method/ru-case.toml")),
+    ("sos-partner", include_str!("method/sos-partner.toml")),
+    ("lt-av", include_str!("method/lt-av.toml")),
     ("ru-kcson", include_str!("method/ru-kcson.toml")),
 ];
 

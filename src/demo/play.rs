@@ -19,6 +19,7 @@ use crate::domain::staff::Staff;
 use crate::store::contract::{Applied, StoreError};
 use crate::store::{Seeded, Store};
 
+mod beside;
 mod case;
 mod plan;
 mod signal;

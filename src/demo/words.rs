@@ -56,6 +56,10 @@ pub(super) struct Said {
     pub(super) linked: String,
     pub(super) new_fact: String,
     pub(super) reopened: String,
+    pub(super) recorded: String,
+    pub(super) threat: String,
+    pub(super) stayed: String,
+    pub(super) returned: String,
 }
 
 /// What one signal says, and what is said about it.

@@ -359,6 +359,17 @@ fn adults(fields: &mut Fields<'_>, conditions: Conditions<'_>) -> (Vec<Adult>, V
     read.unzip()
 }
 
+/// Whether a question belongs to the exchange format, whether the office asks it or not: what
+/// another office asked is kept. Source: `signals/README.md`, `answers`.
+fn is_exchanged(question: &str) -> bool {
+    const FORMAT: [(&str, u32); 6] = [("G", 3), ("A", 8), ("B", 8), ("C", 9), ("M", 6), ("P", 3)];
+    FORMAT.iter().any(|(section, last)| {
+        let number = question.strip_prefix(section);
+        let number = number.and_then(|number| number.parse::<u32>().ok());
+        number.is_some_and(|number| (1..=*last).contains(&number))
+    })
+}
+
 /// The answers; none where nothing was answered, which is not the same as "unknown" to all.
 fn answers(fields: &mut Fields<'_>, questions: &[String]) -> Option<Answered> {
     let value = fields.take("answers")?;
@@ -370,7 +381,7 @@ fn answers(fields: &mut Fields<'_>, questions: &[String]) -> Option<Answered> {
             .into_iter()
             .find(|answer| matches!(&value, Json::Text(word) if word == answer.code()));
         match answer {
-            _ if !questions.contains(&question) => {
+            _ if !questions.contains(&question) && !is_exchanged(&question) => {
                 inner.reject(&question, Reason::UnknownQuestion);
             }
             Some(answer) => answered.set(&question, answer),

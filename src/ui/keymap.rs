@@ -187,38 +187,38 @@ mod tests {
     const TYPED: &[(Keyboard, &str, &str)] = &[
         (
             Keyboard::Russian,
-            "abcdefgiklmnoprstuyz",
-            "фисвуапшлдьтщзкыегня",
+            "abcdefghijklmnoprstuyz",
+            "фисвуапршолдьтщзкыегня",
         ),
         (
             Keyboard::BulgarianBds,
-            "abcdefgiklmnoprstuyz",
-            "ьфъаеожснвпхдзияшкщю",
+            "abcdefghijklmnoprstuyz",
+            "ьфъаеожгстнвпхдзияшкщю",
         ),
         (
             Keyboard::BulgarianPhonetic,
-            "abcdefgiklmnoprstuyz",
-            "абцдефгиклмнопрстуъз",
+            "abcdefghijklmnoprstuyz",
+            "абцдефгхийклмнопрстуъз",
         ),
         (
             Keyboard::BulgarianTraditional,
-            "abcdefgiklmnoprstuyz",
-            "абцдефгиклмнопрстуъз",
+            "abcdefghijklmnoprstuyz",
+            "абцдефгхийклмнопрстуъз",
         ),
         (
             Keyboard::Lithuanian,
-            "abcdefgiklmnoprstuyz12345678",
-            "abcdefgiklmnoprstuyząčęėįšųū",
+            "abcdefghijklmnoprstuyz12345678",
+            "abcdefghijklmnoprstuyząčęėįšųū",
         ),
         (
             Keyboard::Polish,
-            "abcdefgiklmnoprstuyz1234",
-            "abcdefgiklmnoprstuyz1234",
+            "abcdefghijklmnoprstuyz1234",
+            "abcdefghijklmnoprstuyz1234",
         ),
         (
             Keyboard::Us,
-            "abcdefgiklmnoprstuyz1234",
-            "abcdefgiklmnoprstuyz1234",
+            "abcdefghijklmnoprstuyz1234",
+            "abcdefghijklmnoprstuyz1234",
         ),
     ];
 

@@ -10,9 +10,11 @@ use crate::domain::command::NewContact;
 use crate::domain::contact::{ATTEMPT, Aspect, VISIT};
 use crate::domain::decide::approver;
 use crate::domain::ids::ItemId;
-use crate::domain::method::State;
+use crate::domain::method::{Gate, State};
 use crate::domain::plan::{Plan, Task, TaskState};
-use crate::domain::review::{Closure, Opinion, Rating, Reached, Review, Satisfaction, Verdict};
+use crate::domain::review::{
+    Closure, Effort, Opinion, Rating, Reached, Review, Satisfaction, Verdict,
+};
 use crate::store::contract::StoreError;
 
 /// More steps than any method has states: a method that turns in a circle is left there.
@@ -73,8 +75,7 @@ impl Play<'_> {
             return self.close(here);
         }
         if let Act::Review(next) = act {
-            let next = Some(self.times.day(*next));
-            return self.review(here, Verdict::Continue, next);
+            return self.looked_at(here, *next);
         }
         if let Act::Tick(count) = act {
             return self.tick(here, *count);
@@ -106,7 +107,8 @@ impl Play<'_> {
                 continue;
             }
             if place(self.method, case.state) >= place(self.method, wanted) {
-                return Ok(true);
+                let fresh = case.events.is_empty() && case.state == State::Implementation;
+                return if fresh { self.events(here) } else { Ok(true) };
             }
             if !self.leave(here, terms)? {
                 return Ok(false);
@@ -115,15 +117,34 @@ impl Play<'_> {
         Ok(false)
     }
 
+    /// A review after which the work goes on; where the method knows no going on, with a new plan.
+    fn looked_at(&mut self, here: Here<'_>, next: i64) -> Taken {
+        let day = Some(self.times.day(next));
+        if !self.measure(here, true)? {
+            return Ok(false);
+        }
+        if self.method.review.verdicts.contains(&Verdict::Continue) {
+            return self.review(here, Verdict::Continue, day);
+        }
+        let terms = Terms::new(super::super::script::Pace::Past, next);
+        Ok(self.review(here, Verdict::ChangePlan, None)?
+            && self.reach(here, State::Implementation, terms)?)
+    }
+
     /// Finishes the state in hand with all that its gates ask for.
     fn leave(&self, here: Here<'_>, terms: Terms) -> Taken {
         let case = self.case(here.number)?;
         match case.state {
-            State::Opened => self.does(here, CaseStep::Finish),
-            State::Assessment => {
-                Ok(self.assess(here, &case, true)? && self.does(here, CaseStep::Finish)?)
+            State::Opened => {
+                Ok(self.supply(here, State::Opened)? && self.does(here, CaseStep::Finish)?)
             }
-            State::Plan => Ok(self.build(here, terms)? && self.does(here, CaseStep::Finish)?),
+            State::Assessment => Ok(self.assess(here, &case, true)?
+                && self.measure(here, false)?
+                && self.supply(here, State::Assessment)?
+                && self.does(here, CaseStep::Finish)?),
+            State::Plan => Ok(self.build(here, terms)?
+                && self.supply(here, State::Plan)?
+                && self.does(here, CaseStep::Finish)?),
             State::Implementation | State::Closing => self.close(here),
             State::Received
             | State::Sorted
@@ -137,7 +158,7 @@ impl Play<'_> {
     fn half(&self, here: Here<'_>) -> Taken {
         let case = self.case(here.number)?;
         match case.state {
-            State::Assessment => self.assess(here, &case, false),
+            State::Assessment => Ok(self.assess(here, &case, false)? && self.some_records(here)?),
             State::Plan => self.build_half(here),
             State::Received
             | State::Sorted
@@ -250,6 +271,9 @@ impl Play<'_> {
 
     /// Ticks open tasks, from the last one.
     fn tick(&self, here: Here<'_>, count: usize) -> Taken {
+        if !self.supply(here, State::Implementation)? {
+            return Ok(false);
+        }
         for task in self.open_tasks(here)?.iter().rev().take(count) {
             let step = CaseStep::TaskDone {
                 task: task.id,
@@ -294,7 +318,7 @@ impl Play<'_> {
                 Reached::Partly
             },
             note: String::new(),
-            effort: None,
+            effort: Some(if good { Effort::Full } else { Effort::Some }),
         };
         let goals = plan.goals.iter().enumerate();
         let goals = goals.map(|(place, goal)| rated(goal.id, closing || place == 0));
@@ -303,8 +327,22 @@ impl Play<'_> {
         Ok((goals.collect(), tasks.collect()))
     }
 
+    /// What becomes of the child, where the method decides on it in a review.
+    fn future(&self, verdict: Verdict) -> String {
+        let futures = &self.method.lists.child_futures;
+        let place = usize::from(verdict == Verdict::Close);
+        let asked = self.method.gates(State::Review).contains(&Gate::Future);
+        let chosen = futures.get(place).or_else(|| futures.first());
+        chosen
+            .filter(|_future| asked)
+            .map_or_else(String::new, |future| future.id.clone())
+    }
+
     fn review(&self, here: Here<'_>, verdict: Verdict, next: Option<crate::domain::Day>) -> Taken {
         let theme = self.words.theme(here.theme)?;
+        if !(self.supply(here, State::Implementation)? && self.supply(here, State::Review)?) {
+            return Ok(false);
+        }
         let (goals, tasks) = self.ratings(here, verdict == Verdict::Close)?;
         let said = |words: &str| Opinion {
             words: words.to_owned(),
@@ -325,7 +363,7 @@ impl Play<'_> {
             },
             verdict,
             reason: theme.reason.clone(),
-            future: String::new(),
+            future: self.future(verdict),
             delivered: None,
             next,
             by: self.login(FIRST)?.clone(),
@@ -350,6 +388,9 @@ impl Play<'_> {
         let waits = approver(&case, State::Closing, self.method).is_some();
         if !waits && here.story == "closing" {
             return Ok(true);
+        }
+        if !self.supply(here, State::Closing)? {
+            return Ok(false);
         }
         let theme = self.words.theme(here.theme)?;
         let (goals, _tasks) = self.ratings(here, true)?;

@@ -6,7 +6,7 @@ use crate::domain::Day;
 use crate::domain::case::{ChildView, Diagnosis, Risk};
 use crate::domain::command::{GoalText, TaskText};
 use crate::domain::ids::{ItemId, PersonId};
-use crate::domain::method::GroupKind;
+use crate::domain::method::{Conduct, Gate, GroupKind, State};
 use crate::domain::plan::{ConsentState, Owner, Priority};
 
 use super::super::script::Pace;
@@ -17,6 +17,9 @@ use super::super::words::{GoalWords, TaskWords};
 const REFUSES: &str = "joined";
 /// Years from which a child is asked for its own words.
 const SPEAKS: u32 = 4;
+
+/// Days until the review of a plan that is half written, where the method wants a date at once.
+const HALF_REVIEW: i64 = 60;
 
 /// How the terms of a plan lie.
 #[derive(Clone, Copy)]
@@ -107,16 +110,19 @@ impl Play<'_> {
                 return Ok(false);
             }
         }
-        self.consents(here)
+        // A method may ask for consent only once the plan is in force.
+        let asked = self.method.gates(State::Plan).contains(&Gate::Consent);
+        if asked { self.consents(here) } else { Ok(true) }
     }
 
     /// The problem, a goal with its first task, and one without any.
     pub(super) fn build_half(&self, here: Here<'_>) -> Taken {
         let theme = self.words.theme(here.theme)?;
+        let at_once = self.method.has(Conduct::ReviewDateAtOnce);
         let head = CaseStep::WritePlan {
             problem: theme.problem.clone(),
             family_sees: None,
-            next_review: None,
+            next_review: at_once.then(|| self.times.day(HALF_REVIEW)),
         };
         let mut taken = self.does(here, head)?;
         let terms = Terms::new(Pace::Ahead, 0);
@@ -223,7 +229,7 @@ impl Play<'_> {
     }
 
     /// What everybody who is asked says to the plan.
-    fn consents(&self, here: Here<'_>) -> Taken {
+    pub(super) fn consents(&self, here: Here<'_>) -> Taken {
         let case = self.case(here.number)?;
         let asked: Vec<PersonId> = case.asked().map(|(person, _name)| person).collect();
         let refuses = case.adults.last().filter(|_adult| here.story == REFUSES);

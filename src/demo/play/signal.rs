@@ -6,6 +6,7 @@ use super::{
     SourceState, Story, StoryWords, Subject, Taken, damaged, people,
 };
 use crate::domain::contact::{ATTEMPT, VISIT};
+use crate::domain::method::State;
 use crate::store::contract::StoreError;
 
 /// The section of questions that are "yes" unless a story says otherwise.
@@ -115,14 +116,34 @@ impl Play<'_> {
 
     /// One step, or the few that belong together.
     pub(super) fn signal_act(&mut self, event: &Event) -> Taken {
+        if !self.prepare(event)? {
+            return Ok(false);
+        }
         let steps = self.steps(event)?;
         let some = !steps.is_empty();
+        // A method may have no other level to go to: the story goes on without the change.
+        let optional = matches!(event.act, Act::Raise | Act::ProposeLower);
         for step in steps {
-            if !self.signal_step(event, step)? {
+            if !self.signal_step(event, step)? && !optional {
                 return Ok(false);
             }
         }
         Ok(some)
+    }
+
+    /// What the method asks for before a check is concluded or a signal decided on.
+    fn prepare(&self, event: &Event) -> Taken {
+        let decides = matches!(
+            event.act,
+            Act::Open(_) | Act::ScreenOut | Act::Transfer | Act::NotConfirmed
+        );
+        if matches!(event.act, Act::Conclude(_)) {
+            return self.signal_records(event, State::Check);
+        }
+        if !decides {
+            return Ok(true);
+        }
+        Ok(self.countersign(event)? && self.signal_records(event, State::Decision)?)
     }
 
     fn signal_step(&mut self, event: &Event, step: SignalStep) -> Taken {

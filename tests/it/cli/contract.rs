@@ -205,7 +205,7 @@ fn methods_are_listed_shown_and_checked() {
     let methods = listed["methods"].as_array().unwrap();
     let kcson = methods
         .iter()
-        .find(|each| each["language"] == "ru")
+        .find(|each| each["id"] == "ru-kcson")
         .unwrap();
     assert_eq!(kcson["stages"].as_array().unwrap().len(), 8);
     assert_eq!(kcson["case_unit"], "family");
