@@ -287,6 +287,11 @@ pub(super) enum Methods {
         /// Its id.
         id: String,
     },
+    /// Let the office work by another version of its method from now on.
+    Use {
+        /// Its id; a pack of the office's folder goes before a built-in one.
+        id: String,
+    },
     /// Check the file of a pack.
     Check {
         /// The file.

@@ -8,12 +8,15 @@ use serde_json::{Value, json};
 use super::args::Methods;
 use super::failure::Failure;
 use super::session::Session;
+use crate::domain::command::Command;
 use crate::domain::method::{CaseUnit, Method};
 use crate::method;
-use crate::ui::{World, words};
+use crate::ui::record::method as method_page;
 
 /// The language that a stage's name is given in besides the pack's own.
 const ENGLISH: &str = "en";
+/// Columns of a printed pack.
+const COLUMNS: usize = 80;
 
 pub(super) fn run(session: &Session, command: Option<&Methods>) -> Result<ExitCode, Failure> {
     match command {
@@ -25,6 +28,10 @@ pub(super) fn run(session: &Session, command: Option<&Methods>) -> Result<ExitCo
                 .map(|()| ExitCode::SUCCESS)
         }
         Some(Methods::Check { file }) => check(session, file),
+        Some(Methods::Use { id }) => {
+            let pack = super::init::pack(session, id)?;
+            change(session, pack).map(|()| ExitCode::SUCCESS)
+        }
     }
 }
 
@@ -95,88 +102,21 @@ fn show(session: &Session, pack: Method) -> std::io::Result<()> {
         return writeln!(out, "{value}");
     }
     let world = super::words::of_pack(&session.lang, pack);
-    let pack = &world.office.method;
-    writeln!(
-        out,
-        "{} {} · {}",
-        pack.id,
-        pack.version,
-        world.words(&pack.name)
-    )?;
-    writeln!(out, "{}", world.words(&pack.source))?;
-    stages(&world, &mut out)?;
-    levels(&world, &mut out)?;
-    deadlines(&world, &mut out)
+    writeln!(out, "{}", method_page::text(&world, COLUMNS, None))
 }
 
-fn stages(world: &World, out: &mut impl std::io::Write) -> std::io::Result<()> {
-    let pack = &world.office.method;
-    for (place, stage) in (1..).zip(&pack.stages) {
-        writeln!(
-            out,
-            "\n{place}. {} [{}]",
-            world.words(&stage.name),
-            stage.id
-        )?;
-        if !stage.guidance.is_empty() {
-            writeln!(out, "   {}", world.words(&stage.guidance))?;
-        }
-        for state in &stage.states {
-            let gates: Vec<String> = pack
-                .gates(*state)
-                .iter()
-                .map(|gate| words::gate(world, *gate))
-                .collect();
-            let state_word = world.lang.say(&format!("state-{}", state.code()));
-            writeln!(out, "   {state_word}: {}", gates.join("; "))?;
-            if let Some(body) = pack.approval(*state) {
-                let body = world.words(&body.name);
-                writeln!(
-                    out,
-                    "   {}",
-                    world
-                        .lang
-                        .with("methods-approval", &[("body", body.into())])
-                )?;
-            }
-        }
-    }
-    Ok(())
-}
-
-fn levels(world: &World, out: &mut impl std::io::Write) -> std::io::Result<()> {
-    writeln!(out)?;
-    for level in &world.office.method.instrument.levels {
-        let span = words::span(world, level.response);
-        let origin = world.lang.say(origin_id(level.origin));
-        let (name, source) = (world.words(&level.name), world.words(&level.source));
-        writeln!(out, "{:3} {name}: {span} ({origin}) {source}", level.symbol)?;
-    }
-    Ok(())
-}
-
-fn deadlines(world: &World, out: &mut impl std::io::Write) -> std::io::Result<()> {
-    writeln!(out)?;
-    for deadline in &world.office.method.deadlines {
-        let span = words::span(world, deadline.span());
-        let origin = world.lang.say(origin_id(deadline.origin));
-        let unchecked = || world.lang.say("methods-unchecked");
-        let checked = deadline
-            .checked
-            .map_or_else(unchecked, |day| world.lang.day(day));
-        let (name, source) = (world.words(&deadline.name), world.words(&deadline.source));
-        writeln!(out, "{name}: {span} ({origin}, {checked}) {source}")?;
-    }
-    Ok(())
-}
-
-const fn origin_id(origin: crate::domain::method::Origin) -> &'static str {
-    use crate::domain::method::Origin;
-    match origin {
-        Origin::Seed => "origin-seed",
-        Origin::Law => "origin-law",
-        Origin::Local => "origin-local",
-    }
+/// Lets the office work by another version of its method from now on.
+fn change(session: &Session, pack: Method) -> Result<(), Failure> {
+    let (store, login, clock) = session.writing()?;
+    let named = format!("{} {}", pack.id, pack.version);
+    let command = Command::ChangeMethod(Box::new(pack));
+    store
+        .execute(&login, clock.now(), &command, None, None)
+        .map_err(|error| session.refused(&store, &error))?;
+    let said = session
+        .lang
+        .with("methods-used", &[("method", (&named).into())]);
+    writeln!(std::io::stdout(), "{said}").map_err(Failure::output)
 }
 
 fn check(session: &Session, file: &std::path::Path) -> Result<ExitCode, Failure> {

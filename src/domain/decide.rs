@@ -160,7 +160,12 @@ pub fn decide(
         }
         Command::ChangeMethod(method) => {
             context.may(&[Role::Admin, Role::Supervisor])?;
-            if **method == context.office.method {
+            let stands = &context.office.method;
+            if method.id != stands.id {
+                return Err(Refusal::OtherMethod);
+            }
+            // A version is stamped on every decision: it may not come to mean something else.
+            if method.version == stands.version {
                 return Err(Refusal::SameMethod);
             }
             Ok(vec![Change::Office(OfficeChange::MethodChanged(

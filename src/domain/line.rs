@@ -12,7 +12,7 @@ use super::person::Child;
 use super::queue;
 use super::signal::{LinkKind, Outcome, Signal, Verdict};
 use super::term;
-use super::urgency::{self, Clause, explain};
+use super::urgency::{self, Clause, explain_signal};
 use crate::text::names::{Likeness, NameKey, compare};
 
 #[cfg(test)]
@@ -230,15 +230,7 @@ fn why(urgent: &Signal, instrument: &Instrument, calendar: &Calendar) -> Why {
     let proposed = urgent.proposed();
     let in_force = |each: &&super::signal::Override| each.verdict == Verdict::InForce;
     let overridden = urgent.overrides.iter().rev().find(in_force);
-    let answers = sorting.map(|sorting| sorting.answers.clone());
-    let clauses = explain(
-        instrument,
-        &answers.unwrap_or_default(),
-        urgent.level(),
-        urgent.report.received_at,
-        sorting.and_then(|sorting| sorting.safe_until),
-        calendar,
-    );
+    let clauses = explain_signal(urgent, instrument, calendar);
     Why {
         number: urgent.number,
         computed,

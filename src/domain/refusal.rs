@@ -120,8 +120,10 @@ pub enum Refusal {
     ConsentFirst(Vec<String>),
     /// The method does not end a review so.
     NotOfMethod,
-    /// The pack that is asked for is the one in use.
+    /// The version that is asked for is the one in use.
     SameMethod,
+    /// An office stays with its method; only versions of it change.
+    OtherMethod,
     /// What was done is no longer as it was left, so that it cannot be taken back.
     BuiltUpon,
 }

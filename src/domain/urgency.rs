@@ -11,7 +11,7 @@ mod explain;
 #[cfg(test)]
 mod tests;
 
-pub use explain::{Clause, explain};
+pub use explain::{Clause, explain, explain_signal, grounds};
 
 /// What the answers come to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -118,6 +118,8 @@ actions! {
     PreviousValue,
     /// Show this screen as plain text.
     TextView,
+    /// Read the method of the office, the present stage first.
+    Method,
     /// One row up.
     Up,
     /// One row down.

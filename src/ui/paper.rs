@@ -46,6 +46,11 @@ impl<'a, T: Clone> Paper<'a, T> {
         }
     }
 
+    /// Cells of a line.
+    pub const fn cells(&self) -> usize {
+        self.cells
+    }
+
     /// What was written.
     pub fn lines(self) -> Vec<Line<T>> {
         self.lines

@@ -7,6 +7,7 @@ pub(in crate::ui) mod beside;
 pub mod change;
 pub mod contacts;
 pub mod history;
+pub mod method;
 pub mod overview;
 mod page;
 pub(in crate::ui) mod people;

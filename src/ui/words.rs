@@ -13,7 +13,7 @@ use super::guess::Guess;
 use super::notice::{Kind, Notice};
 use crate::domain::Moment;
 use crate::domain::ids::Login;
-use crate::domain::method::{PlanPart, State};
+use crate::domain::method::{Conduct, PlanPart, State};
 use crate::domain::staff::Role;
 use crate::domain::term::TermKind;
 use crate::store::contract::{LineBody, StoreError};
@@ -179,6 +179,9 @@ pub fn term(world: &World, kind: &TermKind) -> String {
     };
     match kind {
         TermKind::Sort => lang.say("term-sort"),
+        TermKind::SeeChild if world.office.method.has(Conduct::ContactIsResponse) => {
+            lang.say("term-first-contact")
+        }
         TermKind::SeeChild => lang.say("term-see-child"),
         TermKind::Deadline(id) => {
             let deadline = world.office.method.deadline(id);

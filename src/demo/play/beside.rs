@@ -27,7 +27,8 @@ const RETURN: &str = "return";
 const VALUES: [usize; 8] = [1, 2, 0, 1, 3, 0, 2, 1];
 
 impl Play<'_> {
-    fn signal_of(&self, event: &Event) -> Result<(SignalId, Signal), StoreError> {
+    /// The signal of a story as it stands.
+    pub(super) fn signal_of(&self, event: &Event) -> Result<(SignalId, Signal), StoreError> {
         let told = self.told.get(event.story);
         let known = told.and_then(|told| told.signal);
         let (id, number) = known.ok_or_else(|| damaged(event.story))?;

@@ -195,8 +195,11 @@ impl Play<'_> {
                 reason: said.taken.clone(),
             }
         } else if event.act == Act::Raise {
+            let level = self.signal_of(event)?.1.level();
+            let levels = self.method.instrument.levels.iter().map(|each| each.id);
+            let above = levels.filter(|each| level.is_some_and(|level| *each < level));
             SignalStep::Raise {
-                to: 2,
+                to: above.max().unwrap_or(1),
                 reason: Self::code(&lists.raise_reasons, "access"),
                 words: said.raise.clone(),
             }

@@ -128,6 +128,7 @@ fn sorting(
         safe_until,
         result,
         response,
+        grounds: urgency::grounds(instrument, answers),
         due_at,
         by: context.by(),
         at: context.now,

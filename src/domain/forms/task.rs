@@ -139,11 +139,19 @@ fn asks_urgent(sheet: &Sheet<'_>) -> bool {
 }
 
 fn opening(sheet: &Sheet<'_>) -> Answers {
+    let mut answers = said(sheet);
+    if asks_urgent(sheet) {
+        let urgent = present(sheet).is_some_and(|task| task.urgent);
+        answers.set("urgent", yes(urgent));
+    }
+    answers
+}
+
+fn said(sheet: &Sheet<'_>) -> Answers {
     let Some(task) = present(sheet) else {
         return Answers::default()
             .and("responsible", sheet.room.me.login.as_str())
-            .and("minding", yes(false))
-            .and("urgent", yes(false));
+            .and("minding", yes(false));
     };
     let weekly = (task.weekly > 0).then(|| task.weekly.to_string());
     let due = task.due.map(|day| day.to_string());
@@ -158,7 +166,6 @@ fn opening(sheet: &Sheet<'_>) -> Answers {
         .and("duration", task.duration.clone())
         .and("weekly", weekly.unwrap_or_default())
         .and("minding", yes(task.minding))
-        .and("urgent", yes(task.urgent))
         .and("due", due.unwrap_or_default());
     if let Some(owner) = &task.owner {
         answers.set("owner_kind", owner.kind());

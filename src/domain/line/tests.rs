@@ -56,6 +56,7 @@ fn signal(place: u32, received_at: &str, words: &str) -> Signal {
     };
     let answers = answers(words);
     let sorting = |answers: Answered| Sorting {
+        grounds: Vec::new(),
         response: None,
         result: urgency::sort(&method().instrument, &answers),
         answers,

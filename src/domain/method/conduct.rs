@@ -23,13 +23,11 @@ pub enum Conduct {
     Efforts,
     /// Reviews show what was received of the services that were planned.
     FiguresAtReview,
-    /// A plan that overloads the family is saved only with a reason.
-    OverloadExplained,
 }
 
 impl Conduct {
     /// All rules, in the order of the manual.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 7] = [
         Self::DeliverAfterConsent,
         Self::ReviewDateAtOnce,
         Self::ApprovedCurator,
@@ -37,7 +35,6 @@ impl Conduct {
         Self::ContactIsResponse,
         Self::Efforts,
         Self::FiguresAtReview,
-        Self::OverloadExplained,
     ];
 
     /// The stable English word.
@@ -50,7 +47,6 @@ impl Conduct {
             Self::ContactIsResponse => "contact_is_response",
             Self::Efforts => "efforts",
             Self::FiguresAtReview => "figures_at_review",
-            Self::OverloadExplained => "overload_explained",
         }
     }
 }

@@ -7,6 +7,7 @@ use crate::domain::Moment;
 use crate::domain::answer::{Answer, Answered};
 use crate::domain::day::Calendar;
 use crate::domain::method::{Instrument, Rule, Span};
+use crate::domain::signal::Signal;
 
 #[cfg(test)]
 mod tests;
@@ -66,6 +67,55 @@ pub fn explain(
     calendar: &Calendar,
 ) -> Vec<Clause> {
     let sorted = sort(instrument, answers);
+    let ours = !matches!(sorted.outcome, Outcome::NotOurs(_)) || level.is_some();
+    let term = response(instrument, level).filter(|_term| ours);
+    let deadline = term.map(|term| deadline(term, received_at, safe_until, calendar));
+    let mut clauses = grounds(instrument, answers);
+    clauses.extend(deadline);
+    clauses
+}
+
+/// Why a signal stands where it does, as it was decided: rule, raising and term are those of the
+/// method of that day, whatever the office works by now.
+pub fn explain_signal(
+    signal: &Signal,
+    instrument: &Instrument,
+    calendar: &Calendar,
+) -> Vec<Clause> {
+    let received_at = signal.report.received_at;
+    let Some(sorting) = &signal.sorting else {
+        let none = Answered::default();
+        return explain(instrument, &none, None, received_at, None, calendar);
+    };
+    if sorting.grounds.is_empty() {
+        let (answers, level) = (&sorting.answers, signal.level());
+        let until = sorting.safe_until;
+        return explain(instrument, answers, level, received_at, until, calendar);
+    }
+    let mut clauses = sorting.grounds.clone();
+    let term = signal.response();
+    clauses.extend(term.map(|term| deadline(term, received_at, sorting.safe_until, calendar)));
+    clauses
+}
+
+fn deadline(
+    term: Span,
+    received_at: Moment,
+    safe_until: Option<Moment>,
+    calendar: &Calendar,
+) -> Clause {
+    let at = due(term, received_at, safe_until, calendar);
+    Clause::Due {
+        at,
+        received_at,
+        term,
+        safe_until: at < due(term, received_at, None, calendar),
+    }
+}
+
+/// The rule that decides on answers, and what raises it; stored with the decision.
+pub fn grounds(instrument: &Instrument, answers: &Answered) -> Vec<Clause> {
+    let sorted = sort(instrument, answers);
     let rule = sorted
         .rule
         .as_ref()
@@ -79,21 +129,7 @@ pub fn explain(
             policy: sorted.policy.clone(),
         }
     });
-    let ours = !matches!(sorted.outcome, Outcome::NotOurs(_)) || level.is_some();
-    let term = response(instrument, level).filter(|_term| ours);
-    let deadline = term.map(|term| {
-        let at = due(term, received_at, safe_until, calendar);
-        Clause::Due {
-            at,
-            received_at,
-            term,
-            safe_until: at < due(term, received_at, None, calendar),
-        }
-    });
-    std::iter::once(rule)
-        .chain(raised)
-        .chain(deadline)
-        .collect()
+    std::iter::once(rule).chain(raised).collect()
 }
 
 /// The clause of the rule that decided.

@@ -30,6 +30,7 @@ pub(super) fn recorded(incoming: Incoming) -> Signal {
     let by = Login::new("duty").unwrap();
     let new = incoming.into_new_signal("hotline");
     let sorting = |answers| Sorting {
+        grounds: Vec::new(),
         response: None,
         answers,
         block: std::collections::BTreeSet::new(),

@@ -125,3 +125,4 @@ config-value = { $path }, ред { $line }: { $key } не приема така�
 config-by-flag = от опция
 config-by-variable = от променливата { $name }
 config-by-default = не е зададено
+methods-used = Отделът работи по { $method } отсега нататък; решеното досега остава.

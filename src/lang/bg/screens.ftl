@@ -684,3 +684,7 @@ change-instrument-filled-in = попълнен инструмент
 change-event-written = вписано събитие
 change-event-ended = край на събитие
 change-category-changed = смяна на категорията
+check-countersigned-by = Съгласуване: { $by }, { $at }
+check-waits-for = ЧАКА съгласуване: { $body }
+term-first-contact = първи контакт със семейството
+signal-reached = контакт със семейството { $at }

@@ -125,3 +125,4 @@ config-value = { $path }, line { $line }: { $key } cannot say this. Allowed: { $
 config-by-flag = by a flag
 config-by-variable = by the variable { $name }
 config-by-default = not configured
+methods-used = The office works by { $method } from now on; what was decided before stays as it was.

@@ -113,3 +113,4 @@ gate-tools = the instruments that the method asks for
 gate-curator-approved = a curator named by the body that approves
 gate-efforts = the parents' efforts for their tasks
 gate-future = the decision on the child's future
+refusal-other-method = An office stays with its method: only another version of it can be taken.

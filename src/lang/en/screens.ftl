@@ -684,3 +684,7 @@ change-instrument-filled-in = instrument filled in
 change-event-written = event written
 change-event-ended = event ended
 change-category-changed = category of the family changed
+check-countersigned-by = Countersigned: { $by }, { $at }
+check-waits-for = WAITS for countersignature: { $body }
+term-first-contact = first contact with the family
+signal-reached = family reached { $at }

@@ -125,3 +125,4 @@ config-value = { $path }, { $line } eilutė: { $key } tokios reikšmės nepriima
 config-by-flag = iš parametro
 config-by-variable = iš kintamojo { $name }
 config-by-default = nenustatyta
+methods-used = Įstaiga nuo šiol dirba pagal { $method }; anksčiau nuspręsta lieka.

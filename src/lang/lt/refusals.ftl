@@ -119,3 +119,4 @@ gate-tools = vertinimo priemonės, kurių reikalauja metodika
 gate-curator-approved = paskirtas ir patvirtintas atvejo vadybininkas
 gate-efforts = tėvų pastangos atliekant jų užduotis
 gate-future = sprendimas dėl vaiko ateities
+refusal-other-method = Įstaiga lieka prie savo metodikos: galima imti tik kitą jos versiją.

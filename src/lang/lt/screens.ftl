@@ -702,3 +702,7 @@ change-instrument-filled-in = užpildyta vertinimo priemonė
 change-event-written = įrašytas įvykis
 change-event-ended = įvykis baigtas
 change-category-changed = pakeista šeimos kategorija
+check-countersigned-by = Patvirtinimas: { $by }, { $at }
+check-waits-for = LAUKIA patvirtinimo: { $body }
+term-first-contact = pirmas kontaktas su šeima
+signal-reached = susisiekta su šeima { $at }

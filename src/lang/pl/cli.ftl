@@ -125,3 +125,4 @@ config-value = { $path }, wiersz { $line }: { $key } nie przyjmuje takiej warto�
 config-by-flag = z opcji
 config-by-variable = ze zmiennej { $name }
 config-by-default = nie ustawiono
+methods-used = Ośrodek pracuje odtąd według { $method }; wcześniejsze decyzje zostają.

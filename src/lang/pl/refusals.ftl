@@ -119,3 +119,4 @@ gate-tools = narzędzia, których wymaga metoda
 gate-curator-approved = menedżer zatwierdzony przez właściwe gremium
 gate-efforts = wysiłki rodziców przy ich zadaniach
 gate-future = decyzja o dalszej przyszłości dziecka
+refusal-other-method = Ośrodek zostaje przy swojej metodzie: można przyjąć tylko inną jej wersję.

@@ -708,3 +708,7 @@ change-instrument-filled-in = wypełnienie narzędzia
 change-event-written = wpisano zdarzenie
 change-event-ended = koniec zdarzenia
 change-category-changed = zmiana kategorii rodziny
+check-countersigned-by = Zatwierdzenie: { $by }, { $at }
+check-waits-for = CZEKA na zatwierdzenie: { $body }
+term-first-contact = pierwszy kontakt z rodziną
+signal-reached = kontakt z rodziną { $at }

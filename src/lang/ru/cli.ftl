@@ -125,3 +125,4 @@ config-value = { $path }, строка { $line }: { $key } не принимае
 config-by-flag = из параметра
 config-by-variable = из переменной { $name }
 config-by-default = не задано
+methods-used = Учреждение работает по { $method }; решённое раньше остаётся как было.

@@ -708,3 +708,7 @@ change-instrument-filled-in = инструмент заполнен
 change-event-written = внесено событие
 change-event-ended = событие завершено
 change-category-changed = категория семьи изменена
+check-countersigned-by = Согласование: { $by }, { $at }
+check-waits-for = ЖДЁТ согласования: { $body }
+term-first-contact = первый контакт с семьёй
+signal-reached = контакт с семьёй { $at }

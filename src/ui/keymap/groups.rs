@@ -106,7 +106,10 @@ pub const GROUPS: &[(&str, &[A])] = &[
             A::Redraw,
         ],
     ),
-    ("group-help", &[A::Help, A::Palette, A::Tour, A::Messages]),
+    (
+        "group-help",
+        &[A::Help, A::Method, A::Palette, A::Tour, A::Messages],
+    ),
 ];
 
 /// The heading of whatever no other one has, and of saved views.

@@ -251,6 +251,7 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Picker, &["pagedown"], A::PageDown, "action-page-down"),
     row(S::Picker, &["esc"], A::Back, "action-back"),
     //
+    row(S::Menu, &["f1"], A::Method, "action-method"),
     row(S::Menu, &["enter"], A::Open, "action-open"),
     row(S::Menu, &["up"], A::Up, "action-up"),
     row(S::Menu, &["down"], A::Down, "action-down"),
@@ -314,6 +315,7 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Everywhere, &[], A::Tour, "action-tour"),
     row(S::Everywhere, &[], A::Settings, "action-settings"),
     row(S::Everywhere, &[], A::TextView, "action-text-view"),
+    row(S::Everywhere, &[], A::Method, "action-method"),
     row(
         S::Everywhere,
         &[],

@@ -7,6 +7,7 @@ use crate::lang::Lang;
 use crate::ui::action::{Action, Scope};
 use crate::ui::key::{Code, Key};
 use crate::ui::notice::{Kind, Notice};
+use crate::ui::record::method;
 use crate::ui::screen::lookup::{Face, Lookup};
 use crate::ui::screen::messages::Messages;
 use crate::ui::screen::settings::Settings;
@@ -14,6 +15,9 @@ use crate::ui::screen::text_view::TextView;
 use crate::ui::screen::{Screen, Step};
 use crate::ui::settings::{self, Change};
 use crate::ui::{Ask, Effect, Timer, World, draw, esc, keymap, open};
+
+/// Columns of the method as it is read.
+const METHOD_COLUMNS: usize = 78;
 
 impl Turn<'_> {
     pub(super) fn key(&mut self, key: Key) {
@@ -130,6 +134,7 @@ impl Turn<'_> {
                 self.push(Screen::Messages(messages));
             }
             Action::TextView => self.show_text(),
+            Action::Method => self.show_method(),
             Action::Tour => self.start_or_leave_tour(),
             Action::Quit => self.quit(),
             Action::Redraw => self.effects.push(Effect::Redraw),
@@ -187,6 +192,18 @@ impl Turn<'_> {
             return;
         }
         let text = draw::text(self.model);
+        self.push(Screen::TextView(TextView::of(text)));
+    }
+
+    /// Shows the whole method to be read, the stage of the record in hand first.
+    fn show_method(&mut self) {
+        self.drop_floats();
+        let state = self
+            .model
+            .screens
+            .last()
+            .and_then(|top| top.asked().stage());
+        let text = method::text(&self.model.world, METHOD_COLUMNS, state);
         self.push(Screen::TextView(TextView::of(text)));
     }
 

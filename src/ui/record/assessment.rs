@@ -18,9 +18,12 @@ pub fn write(page: &mut Page, world: &World, case: &Case, place: usize) {
     version(page, world, assessment, case.assessments.len());
     page.gap();
     risks(page, world, case, assessment);
+    // What is ticked and filled in belongs to the present, not to an earlier version.
+    if place + 1 == case.assessments.len() {
+        beside::checklists(page, world, case);
+        beside::measures(page, world, case);
+    }
     diagnosis(page, world, case, &assessment.diagnosis);
-    beside::checklists(page, world, case);
-    beside::measures(page, world, case);
     if !assessment.observations.is_empty() {
         page.head(&world.lang.say("case-observations-taken"));
         observations(page, world, &assessment.observations);

@@ -5,6 +5,7 @@ use crate::domain::case::Case;
 use crate::domain::measure::{Course, Measure, course, first_and_last};
 use crate::domain::method::{Checklist, RecordKind, Tool, ToolKind};
 use crate::domain::record::{Category, Ended, Happening, Record};
+use crate::domain::signal::Signal;
 use crate::text::{is_blank, visible};
 use crate::ui::World;
 use crate::ui::theme::Role;
@@ -58,6 +59,20 @@ pub(in crate::ui) fn record_details(
     };
     page.prose(world, label, &record.words);
     page.under(&signed(world, &record.by, record.at), Role::Muted);
+}
+
+/// Writes the records of a signal, the latest first, with what they say.
+pub(in crate::ui) fn of_signal(page: &mut Page, world: &World, signal: &Signal) {
+    if signal.records.is_empty() {
+        return;
+    }
+    page.head(&world.lang.say("case-records"));
+    for record in signal.records.iter().rev() {
+        page.add(&record_line(world, None, record));
+        if !is_blank(&record.words) {
+            page.under(&record.words, Role::Muted);
+        }
+    }
 }
 
 /// An instrument as it was filled in, in one line.

@@ -103,7 +103,7 @@ pub fn write(page: &mut Page, world: &World, file: &CaseFile) {
     stage_bar(page, world, file);
     terms(page, world, file);
     signals(page, world, &file.case);
-    urgents(page, world, &file.case);
+    urgents(page, world, &file.case.urgents);
     beside::records(page, world, &file.case);
     beside::events(page, world, &file.case);
     family(page, world, file);
@@ -192,12 +192,13 @@ fn signals(page: &mut Page, world: &World, case: &Case) {
     }
 }
 
-fn urgents(page: &mut Page, world: &World, case: &Case) {
-    if case.urgents.is_empty() {
+/// Writes urgent measures, the latest first.
+pub fn urgents(page: &mut Page, world: &World, urgents: &[Urgent]) {
+    if urgents.is_empty() {
         return;
     }
     page.head(&world.lang.say("case-urgents"));
-    for urgent in case.urgents.iter().rev() {
+    for urgent in urgents.iter().rev() {
         write_urgent(page, world, urgent);
     }
 }

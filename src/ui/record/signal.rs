@@ -1,7 +1,7 @@
 //! A signal in full: report, urgency with its reasons, check, decision; its informant masked.
 
 use super::change::verdict_word;
-use super::{Page, coded, day, moment, named, people, person, signed};
+use super::{Page, beside, coded, day, moment, named, overview, people, person, signed};
 use crate::domain::signal::{CheckStep, Decision, Outcome, Override, Report, Signal};
 use crate::domain::urgency;
 use crate::store::contract::SignalFile;
@@ -52,6 +52,8 @@ pub(super) fn write(page: &mut Page, world: &World, file: &SignalFile) {
     );
     sorting(page, world, signal);
     check(page, world, signal);
+    overview::urgents(page, world, &signal.urgents);
+    beside::of_signal(page, world, signal);
     if let Some(made) = &signal.decision {
         page.head(&world.lang.say("word-decision"));
         decision(page, world, made);
@@ -94,6 +96,12 @@ pub(super) fn report(page: &mut Page, world: &World, report: &Report) {
         "field-kind",
         &coded(world, "kind", report.kind.code()),
     );
+    let matters = &world.office.method.lists.signal_kinds;
+    page.field(
+        world,
+        "field-matter",
+        &named(world, matters, &report.matter),
+    );
     let due = report.task_due.map(|due| day(world, due));
     page.field(world, "field-task-due", &due.unwrap_or_default());
 }
@@ -111,14 +119,8 @@ fn sorting(page: &mut Page, world: &World, signal: &Signal) {
     let Some(sorting) = &signal.sorting else {
         return;
     };
-    let clauses = urgency::explain(
-        &world.office.method.instrument,
-        &sorting.answers,
-        signal.level(),
-        signal.report.received_at,
-        sorting.safe_until,
-        &world.office.calendar,
-    );
+    let office = &world.office;
+    let clauses = urgency::explain_signal(signal, &office.method.instrument, &office.calendar);
     for clause in words::explanation(world, &clauses) {
         page.under(&clause, Role::Text);
     }

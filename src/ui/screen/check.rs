@@ -4,7 +4,7 @@ mod plain;
 pub(super) mod text;
 mod view;
 
-use super::signal::{end_urgent, missing, why_not_on};
+use super::signal::{countersigning, end_urgent, missing, why_not_on};
 use super::{Step, Update};
 use crate::domain::command::{Command, SignalStep};
 use crate::domain::forms::FormKind;
@@ -119,9 +119,12 @@ impl Check {
         }
     }
 
-    fn conclude(&self) -> Vec<Step> {
+    fn conclude(&self, world: &World) -> Vec<Step> {
         let concluded = self.file.as_deref().is_some_and(is_concluded);
-        Self::form(if concluded {
+        let waits = |file: &SignalFile| term::countersigning(&file.signal, &world.office.method);
+        Self::form(if self.file.as_deref().is_some_and(waits) {
+            FormKind::Countersign(self.number)
+        } else if concluded {
             FormKind::Decide(self.number)
         } else {
             FormKind::Conclude(self.number)
@@ -209,7 +212,7 @@ impl Update for Check {
             Action::Record => Self::form(FormKind::Record(self.number, String::new())),
             Action::Urgent => Self::form(FormKind::Urgent(self.number)),
             Action::EndUrgent => self.file.as_deref().map_or_else(Vec::new, end_urgent),
-            Action::Conclude => self.conclude(),
+            Action::Conclude => self.conclude(world),
             Action::History => open::history(self.number),
             _ => Vec::new(),
         }
@@ -301,7 +304,8 @@ impl Update for Check {
         // A new fact of an open case is checked, but it was decided on when it joined the case.
         let decides = action == Action::Conclude && is_concluded(file);
         if decides && term::countersigning(signal, &world.office.method) {
-            return Some("why-not-countersign");
+            let other = countersigning(file, world).is_some();
+            return other.then_some("why-not-countersign");
         }
         if decides && !signal.is_open() {
             return Some("why-not-decided");

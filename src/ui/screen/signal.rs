@@ -157,6 +157,13 @@ impl Signal {
         }
     }
 
+    /// Whether the check report waits for its countersignature.
+    fn waits(&self, world: &World) -> bool {
+        let method = &world.office.method;
+        let file = self.file.as_deref();
+        file.is_some_and(|file| term::countersigning(&file.signal, method))
+    }
+
     fn take_over(&self, world: &World) -> Vec<Step> {
         let step = SignalStep::Assign {
             to: world.me.login.clone(),
@@ -184,6 +191,11 @@ pub(super) fn why_not_on(file: &SignalFile, action: Action, world: &World) -> Op
     }
     if action == Action::Decide && !signal.is_open() {
         return Some("why-not-decided");
+    }
+    if action == Action::Decide && term::countersigning(signal, &world.office.method) {
+        // Whoever countersigns is led there.
+        let other = countersigning(file, world).is_some();
+        return other.then_some("why-not-countersign");
     }
     let mine = signal.holder() == Some(&world.me.login);
     let unsorted = signal.level().is_none();
@@ -220,7 +232,7 @@ fn why_not_beside(file: &SignalFile, action: Action, world: &World) -> Option<&'
 
 /// Countersigning needs a report that waits, the role of its body, and a second person if there
 /// is one.
-fn countersigning(file: &SignalFile, world: &World) -> Option<&'static str> {
+pub(super) fn countersigning(file: &SignalFile, world: &World) -> Option<&'static str> {
     let (signal, method) = (&file.signal, &world.office.method);
     let body = method.approval(State::Check);
     let (Some(body), true) = (body, term::countersigning(signal, method)) else {
@@ -280,6 +292,10 @@ impl Update for Signal {
             Action::Check => open::check(self.number),
             Action::History => open::history(self.number),
             Action::EndUrgent => self.file.as_deref().map_or_else(Vec::new, end_urgent),
+            Action::Decide if self.waits(world) => {
+                let kind = FormKind::Countersign(self.number);
+                vec![Step::Effect(Effect::Ask(Ask::Form(kind)))]
+            }
             _ => {
                 let form = FORMS.iter().find(|(each, _kind)| *each == action);
                 form.map_or_else(Vec::new, |(_action, kind)| {

@@ -151,6 +151,7 @@ const fn plain(why: &Refusal) -> &'static str {
         Refusal::ConsentFirst(_) => "refusal-consent-first",
         Refusal::NotOfMethod => "refusal-not-of-method",
         Refusal::SameMethod => "refusal-same-method",
+        Refusal::OtherMethod => "refusal-other-method",
         Refusal::BuiltUpon => "refusal-built-upon",
     }
 }

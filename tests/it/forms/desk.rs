@@ -319,6 +319,7 @@ fn signal(method: &Method) -> Signal {
         external: None,
         state: State::Check,
         sorting: Some(Sorting {
+            grounds: Vec::new(),
             response: None,
             result: urgency::sort(&method.instrument, &answers),
             answers,

@@ -85,6 +85,7 @@ pub(super) fn sorted(text: &str, block: &[&str]) -> SignalFile {
     let answers = answered(text);
     let result = urgency::sort(&instrument(), &answers);
     file.signal.sorting = Some(Sorting {
+        grounds: Vec::new(),
         response: None,
         answers,
         block: block

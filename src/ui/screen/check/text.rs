@@ -139,6 +139,30 @@ pub(super) fn conclusion<T: Clone>(signal: &Signal, paper: &mut Paper<'_, T>) {
         ("at", (&at).into()),
     ];
     paper.with("check-concluded-by", &args, Role::Muted);
+    if let Some(second) = &conclusion.countersigned {
+        let at = words::at(world, second.at);
+        let args = [
+            ("by", world.name_of(&second.by).into()),
+            ("at", (&at).into()),
+        ];
+        paper.with("check-countersigned-by", &args, Role::Done);
+        let alone = second.alone.then(|| world.lang.say("signal-alone"));
+        for part in alone.into_iter().chain([visible(&second.words)]) {
+            if !is_blank(&part) {
+                paper.item(&part, Role::Muted, None);
+            }
+        }
+    } else if let Some(body) = countersigner(signal, world) {
+        paper.with("check-waits-for", &[("body", (&body).into())], Role::Notice);
+    }
+}
+
+/// The body whose countersignature the report waits for.
+fn countersigner(signal: &Signal, world: &World) -> Option<String> {
+    let method = &world.office.method;
+    let waits = term::countersigning(signal, method);
+    let body = method.approval(State::Check).filter(|_body| waits)?;
+    Some(world.words(&body.name).to_owned())
 }
 
 /// Level and time left, and what the next step still needs.
@@ -168,7 +192,9 @@ pub(super) fn lacking<T: Clone>(file: &SignalFile, missing: &[String], paper: &m
     }
     // The reason is written together with the decision itself.
     let needs = signal.state != State::Decision && !missing.is_empty();
-    if needs {
+    if let Some(body) = countersigner(signal, world) {
+        paper.with("check-waits-for", &[("body", (&body).into())], Role::Notice);
+    } else if needs {
         let missing = missing.join("; ");
         paper.with(
             "check-missing",

@@ -10,6 +10,7 @@ use crate::store::contract::{Match, SignalFile};
 use crate::text::{is_blank, visible};
 use crate::ui::World;
 use crate::ui::paper::Paper;
+use crate::ui::record::{Page, beside, overview};
 use crate::ui::screen::check::text as check;
 use crate::ui::theme::Role;
 use crate::ui::words;
@@ -40,11 +41,23 @@ pub(super) fn rest(file: &SignalFile, paper: &mut Text<'_>) {
         answers(sorting, paper);
     }
     check::write(&file.signal, paper);
+    others(&file.signal, paper);
     if let Some(decision) = &file.signal.decision {
         decided(decision, paper);
     }
     holders(&file.signal, paper);
     known(file, paper);
+}
+
+/// Records of the method and urgent measures.
+fn others(signal: &Signal, paper: &mut Text<'_>) {
+    let world = paper.world;
+    let mut page = Page::new(paper.cells());
+    overview::urgents(&mut page, world, &signal.urgents);
+    beside::of_signal(&mut page, world, signal);
+    for line in page.into_lines() {
+        paper.add(&line.text, line.role);
+    }
 }
 
 fn head(signal: &Signal, paper: &mut Text<'_>) {
@@ -53,11 +66,17 @@ fn head(signal: &Signal, paper: &mut Text<'_>) {
     let instrument = &world.office.method.instrument;
     let due = term::due_of(signal, instrument, &world.office.calendar);
     let waits = due.filter(|_due| signal.in_queue());
-    let left = match (signal.not_ours(), signal.seen_at(), waits) {
+    let left = match (signal.not_ours(), signal.answered_at(), waits) {
         (Some(_), _, _) => Some(world.lang.say("signal-not-ours")),
-        (None, Some(seen), _) => {
-            let at = words::at(world, seen);
-            Some(world.lang.with("signal-seen", &[("at", (&at).into())]))
+        (None, Some(answered), _) => {
+            let at = words::at(world, answered);
+            let seen = signal.seen_at().is_some();
+            let id = if seen {
+                "signal-seen"
+            } else {
+                "signal-reached"
+            };
+            Some(world.lang.with(id, &[("at", (&at).into())]))
         }
         (None, None, due) => due.map(|due| words::time_left_long(world, due)),
     };
@@ -72,16 +91,8 @@ fn head(signal: &Signal, paper: &mut Text<'_>) {
 }
 
 fn why(world: &World, signal: &Signal) -> Vec<String> {
-    let sorting = signal.sorting.as_ref();
-    let answers = sorting.map(|sorting| sorting.answers.clone());
-    let clauses = urgency::explain(
-        &world.office.method.instrument,
-        &answers.unwrap_or_default(),
-        signal.level(),
-        signal.report.received_at,
-        sorting.and_then(|sorting| sorting.safe_until),
-        &world.office.calendar,
-    );
+    let office = &world.office;
+    let clauses = urgency::explain_signal(signal, &office.method.instrument, &office.calendar);
     words::explanation(world, &clauses)
 }
 
