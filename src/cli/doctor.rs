@@ -10,7 +10,7 @@ use super::session::Session;
 use crate::store::{Check, State};
 
 pub(super) fn run(session: &Session, replay: bool) -> Result<ExitCode, Failure> {
-    let mut store = session.reading()?;
+    let store = session.reading()?;
     let failed = |error: crate::store::contract::StoreError| session.failed(&error);
     let mut checks = store.check().map_err(failed)?;
     let sound = checks.iter().all(|check| check.state == State::Ok);

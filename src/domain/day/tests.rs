@@ -173,6 +173,29 @@ fn the_office_works_on_transferred_days_and_rests_on_holidays() {
 }
 
 #[test]
+fn days_are_entered_and_taken_out_and_only_what_is_new_is_news() {
+    let asked = DaysChanged {
+        list: DayList::Off,
+        added: BTreeSet::from([day("2026-09-21"), day("2026-09-22")]),
+        removed: BTreeSet::from([day("2026-09-23")]),
+    };
+    let mut office = office();
+    let news = office.news(&asked);
+    assert_eq!(news.added, BTreeSet::from([day("2026-09-22")]));
+    assert!(news.removed.is_empty() && !news.is_empty());
+    office.change(&news);
+    assert_eq!(office.days(DayList::Off).len(), 2);
+    let back = DaysChanged {
+        list: DayList::Working,
+        added: BTreeSet::new(),
+        removed: BTreeSet::from([day("2026-09-19")]),
+    };
+    office.change(&office.news(&back));
+    assert!(office.days(DayList::Working).is_empty());
+    assert!(office.news(&back).is_empty());
+}
+
+#[test]
 fn hours_from_a_day_run_from_its_first_moment() {
     let sofia = Calendar::new(SOFIA);
     let end = sofia.end_from_day(day("2026-11-16"), span(24, Unit::Hours));
