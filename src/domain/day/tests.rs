@@ -1,5 +1,7 @@
 //! Terms over weekends, days off, clock changes and ends of months.
 
+mod edges;
+
 use proptest::prelude::*;
 
 use super::*;
