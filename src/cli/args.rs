@@ -200,7 +200,7 @@ pub(super) struct Init {
     #[arg(long, value_name = "ZONE")]
     pub(super) timezone: Option<String>,
     /// Official holidays to begin with, by country, for last year to two years ahead; without it those
-    /// of the method's language.
+    /// of the method's language, or of the time zone where that is another country's.
     #[arg(long, value_name = "COUNTRY", value_parser = countries_or_none())]
     pub(super) holidays: Option<String>,
     /// For practice: --clock and --as are allowed later on.

@@ -84,6 +84,9 @@ pub struct Country {
     pub origin: Origin,
     /// Where they are written.
     pub source: Words,
+    /// Time zones in which offices of this country alone stand; possibly none.
+    #[serde(default)]
+    pub zones: Vec<String>,
     /// The Easter it counts from.
     pub easter: Easter,
     /// What happens to a fixed day that falls on a weekend: nothing, or a working day after it is

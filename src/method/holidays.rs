@@ -27,13 +27,25 @@ pub fn countries() -> Vec<Country> {
 /// Enters the official holidays around now into the calendar of an office that is being set up:
 /// those of the country that was said, else those of the method's language.
 ///
-/// No country has the id of another language or the word "none": then nothing is entered.
+/// Where the office stands in the zone of another country, it is that one: a method for Lithuania may
+/// be written in Polish. No country has the id of another language or the word "none": then nothing
+/// is entered.
 pub fn fill(office: &mut Office, said: Option<&str>, now: Moment) {
-    let id = said.unwrap_or(&office.method.language);
-    if let Some(country) = country(id) {
+    let country = match said {
+        Some(id) => country(id),
+        None => country(&office.method.language).map(|own| of_zone(office).unwrap_or(own)),
+    };
+    if let Some(country) = country {
         let today = office.calendar.local_day(now);
         country.fill(&mut office.calendar, today);
     }
+}
+
+/// The country that alone has the zone of an office.
+fn of_zone(office: &Office) -> Option<Country> {
+    let zone = office.calendar.zone.name();
+    let mut countries = countries().into_iter();
+    countries.find(|country| country.zones.iter().any(|each| each == zone))
 }
 
 #[cfg(test)]

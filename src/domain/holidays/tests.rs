@@ -34,6 +34,7 @@ fn country(roll: Roll, holidays: Vec<Holiday>) -> Country {
         id: "xx".to_owned(),
         origin: Origin::Law,
         source: Words::default(),
+        zones: Vec::new(),
         easter: Easter::Orthodox,
         roll,
         holidays,

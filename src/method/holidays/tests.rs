@@ -22,6 +22,9 @@ fn every_country_is_read_and_speaks_every_language() {
         let country: Country = toml::from_str(text).unwrap_or_else(|error| panic!("{id}: {error}"));
         assert_eq!(country.id, *id);
         assert_eq!(country.origin, Origin::Law, "{id}");
+        for zone in &country.zones {
+            assert!(zone.parse::<chrono_tz::Tz>().is_ok(), "{zone}");
+        }
         assert!(text.contains("No list stays right for years"), "{id}");
         let names = country.holidays.iter().map(|holiday| &holiday.name);
         for words in names.chain([&country.source]) {
@@ -99,16 +102,17 @@ fn russia_has_its_fixed_days_and_no_transferred_ones() {
 #[test]
 fn an_office_begins_with_the_holidays_of_its_method_s_language_unless_it_says_others() {
     let now: Moment = "2026-12-31T23:30:00Z".parse().unwrap();
-    let filled = |method: &str, said: Option<&str>| {
+    let filled_in = |zone: chrono_tz::Tz, method: &str, said: Option<&str>| {
         let mut office = Office {
             name: String::new(),
-            calendar: Calendar::new(chrono_tz::Europe::Moscow),
+            calendar: Calendar::new(zone),
             kind: OfficeKind::Real,
             method: crate::method::built_in(method).unwrap().unwrap(),
         };
         fill(&mut office, said, now);
         office.calendar.holidays
     };
+    let filled = |method: &str, said| filled_in(chrono_tz::Europe::Moscow, method, said);
     let russian = filled("ru-kcson", None);
     assert_eq!(russian.len(), 4 * 14);
     // In Moscow it is 2027 already.
@@ -120,4 +124,9 @@ fn an_office_begins_with_the_holidays_of_its_method_s_language_unless_it_says_ot
         filled("standard", Some("lt"))
     );
     assert!(filled("standard", None).is_empty());
+    // A method that is written in another language than that of the country.
+    let vilnius = chrono_tz::Europe::Vilnius;
+    let lithuanian = filled_in(vilnius, "ru-kcson", None);
+    assert_eq!(lithuanian, filled_in(vilnius, "standard", Some("lt")));
+    assert!(filled_in(vilnius, "standard", None).is_empty());
 }
