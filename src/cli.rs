@@ -14,6 +14,7 @@ mod demo;
 mod doctor;
 mod export;
 mod failure;
+mod holidays;
 mod import;
 mod init;
 mod json;
@@ -84,6 +85,7 @@ fn dispatch(session: &Session) -> Result<ExitCode, Failure> {
             command: Audit::List { limit },
         }) => audit::list(session, *limit).and(done),
         Some(Command::Staff { command }) => staff::run(session, command).and(done),
+        Some(Command::Holidays { command }) => holidays::run(session, command),
         Some(Command::Config { command }) => config::run(session, command).and(done),
         Some(Command::Search { words }) => search::run(session, words).and(done),
         Some(Command::Keys) => keys::run(session),

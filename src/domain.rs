@@ -12,6 +12,7 @@ mod examples;
 pub mod form;
 pub mod forms;
 pub mod gate;
+pub mod holidays;
 pub mod ids;
 pub mod line;
 pub mod measure;

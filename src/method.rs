@@ -13,6 +13,7 @@ use crate::domain::method::Method;
 
 mod check;
 mod error;
+pub mod holidays;
 mod instrument;
 mod tree;
 

@@ -30,6 +30,7 @@ mod migrate;
 mod office;
 mod people;
 mod queue;
+mod renew;
 mod replay;
 mod save;
 mod search;
@@ -47,7 +48,7 @@ pub struct Store {
     path: Option<PathBuf>,
     read_only: bool,
     fresh: Box<dyn Fresh + Send>,
-    office: std::cell::OnceCell<Arc<Office>>,
+    office: office::Kept,
 }
 
 impl std::fmt::Debug for Store {
@@ -144,7 +145,7 @@ impl Store {
             path,
             read_only: access == Access::Read,
             fresh: Box::new(Random),
-            office: std::cell::OnceCell::new(),
+            office: office::Kept::default(),
         }
     }
 
@@ -182,17 +183,12 @@ impl Store {
         Self::open(path, access, patience)
     }
 
-    /// The office, once it is set up.
+    /// The office as it stands now, once it is set up; whoever changed it.
     ///
     /// # Errors
     /// The record cannot be read.
     pub fn office(&self) -> Result<Option<Arc<Office>>, StoreError> {
-        if let Some(office) = self.office.get() {
-            return Ok(Some(Arc::clone(office)));
-        }
-        // An office is set up once and never changed, so that it need not be read again.
-        let office = office::office(&self.conn)?.map(Arc::new);
-        Ok(office.map(|office| Arc::clone(self.office.get_or_init(|| office))))
+        self.office.read(&self.conn)
     }
 
     /// The office, which must be set up.
@@ -226,9 +222,7 @@ impl Store {
     /// # Errors
     /// The engine fails.
     pub fn version(&self) -> Result<i64, StoreError> {
-        Ok(self
-            .conn
-            .query_row("pragma data_version", [], |row| row.get(0))?)
+        office::version(&self.conn)
     }
 
     /// The number of the last entry of the journal.

@@ -83,6 +83,8 @@ pub enum Ask {
     Counts,
     /// What each worker carries.
     Loads,
+    /// The office as it stands.
+    Office,
 }
 
 /// The answer to a question.
@@ -110,6 +112,8 @@ pub enum Loaded {
     Counts(Counts),
     /// What each worker carries.
     Loads(Vec<Load>),
+    /// The office as it stands.
+    Office(Arc<Office>),
     /// Hits of a search, and whether there are more.
     Hits(Ticket, Vec<Hit>, bool),
 }

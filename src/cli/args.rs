@@ -2,7 +2,10 @@
 
 use std::path::PathBuf;
 
+use clap::builder::PossibleValuesParser;
 use clap::{Parser, Subcommand, ValueEnum};
+
+use crate::method::holidays::COUNTRIES;
 
 /// Case work for child protection: intake, urgency, cases, plans, reviews, closure.
 #[derive(Debug, Clone, Parser)]
@@ -139,6 +142,11 @@ pub(super) enum Command {
         #[command(subcommand)]
         command: StaffCommand,
     },
+    /// The calendar of the office: days off, and Saturdays and Sundays that are worked.
+    Holidays {
+        #[command(subcommand)]
+        command: Holidays,
+    },
     /// What is configured, and where it comes from.
     Config {
         #[command(subcommand)]
@@ -191,6 +199,10 @@ pub(super) struct Init {
     /// Time zone, like Europe/Sofia.
     #[arg(long, value_name = "ZONE")]
     pub(super) timezone: Option<String>,
+    /// Official holidays to begin with, by country, for last year to two years ahead; without it those
+    /// of the method's language, or of the time zone where that is another country's.
+    #[arg(long, value_name = "COUNTRY", value_parser = countries_or_none())]
+    pub(super) holidays: Option<String>,
     /// For practice: --clock and --as are allowed later on.
     #[arg(long)]
     pub(super) practice: bool,
@@ -320,6 +332,48 @@ pub(super) enum StaffCommand {
         /// LOGIN:ROLE:NAME; several roles with commas.
         who: String,
     },
+}
+
+#[derive(Debug, Clone, Subcommand)]
+pub(super) enum Holidays {
+    /// Print the days off and the weekend days that are worked.
+    List {
+        /// Only those of this year.
+        #[arg(long)]
+        year: Option<i32>,
+    },
+    /// Enter days, or take days out; terms that run are computed anew.
+    Add(AddHolidays),
+    /// Say what is missing or cannot be meant in the calendar, and what to do.
+    Check,
+}
+
+#[derive(Debug, Clone, clap::Args)]
+pub(super) struct AddHolidays {
+    /// Days, like 2026-05-04.
+    #[arg(value_name = "DAY", required_unless_present = "country")]
+    pub(super) days: Vec<String>,
+    /// They are worked: Saturdays or Sundays that were transferred.
+    #[arg(long)]
+    pub(super) working: bool,
+    /// Take them out.
+    #[arg(long)]
+    pub(super) remove: bool,
+    /// All official holidays of a country; needs --year.
+    #[arg(long, value_parser = countries(), requires = "year", conflicts_with_all = ["days", "working"])]
+    pub(super) country: Option<String>,
+    /// The year of the country's holidays.
+    #[arg(long, requires = "country", value_parser = clap::value_parser!(i32).range(1990..=2199))]
+    pub(super) year: Option<i32>,
+}
+
+fn countries() -> PossibleValuesParser {
+    COUNTRIES.iter().map(|(id, _rules)| *id).into()
+}
+
+fn countries_or_none() -> PossibleValuesParser {
+    let countries = COUNTRIES.iter().map(|(id, _rules)| *id);
+    countries.chain(["none"]).into()
 }
 
 #[derive(Debug, Clone, Subcommand)]

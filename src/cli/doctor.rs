@@ -7,13 +7,15 @@ use serde_json::{Value, json};
 
 use super::failure::Failure;
 use super::session::Session;
-use crate::store::{Check, State};
+use crate::domain::holidays;
+use crate::store::{Check, State, Store};
 
 pub(super) fn run(session: &Session, replay: bool) -> Result<ExitCode, Failure> {
-    let mut store = session.reading()?;
+    let store = session.reading()?;
     let failed = |error: crate::store::contract::StoreError| session.failed(&error);
     let mut checks = store.check().map_err(failed)?;
     let sound = checks.iter().all(|check| check.state == State::Ok);
+    checks.extend(calendar(session, &store)?);
     let mut mended = None;
     if replay {
         let (check, differences) = store.check_replay().map_err(failed)?;
@@ -61,6 +63,27 @@ pub(super) fn run(session: &Session, replay: bool) -> Result<ExitCode, Failure> 
     })
 }
 
+/// Whether the calendar has the holidays it must have by now; nothing where no office can be read,
+/// which another check says.
+fn calendar(session: &Session, store: &Store) -> Result<Option<Check>, Failure> {
+    let Ok(Some(office)) = store.office() else {
+        return Ok(None);
+    };
+    let today = office.calendar.local_day(session.clock()?.now());
+    let missing = holidays::missing_years(&office.calendar, today);
+    let state = if missing.is_empty() {
+        State::Ok
+    } else {
+        State::Warn
+    };
+    let found: Vec<String> = missing.iter().map(ToString::to_string).collect();
+    Ok(Some(Check {
+        name: "calendar",
+        state,
+        found: found.join(", "),
+    }))
+}
+
 /// A name beside the database that is free, by the time.
 fn kept_beside(session: &Session) -> Result<std::path::PathBuf, Failure> {
     let time = session.clock()?.now().format("%Y%m%dT%H%M%S%3f");
@@ -82,11 +105,13 @@ fn value(session: &Session, check: &Check) -> Value {
 }
 
 fn message(session: &Session, check: &Check) -> String {
-    if check.state == State::Ok {
-        return session.lang.say(&format!("doctor-ok-{}", check.name));
-    }
     let found = [("found", (&check.found).into())];
+    let how = match check.state {
+        State::Ok => return session.lang.say(&format!("doctor-ok-{}", check.name)),
+        State::Warn => "warn",
+        State::Fail => "fail",
+    };
     session
         .lang
-        .with(&format!("doctor-fail-{}", check.name), &found)
+        .with(&format!("doctor-{how}-{}", check.name), &found)
 }

@@ -1,6 +1,5 @@
 //! `caseload init`: a new office without a screen.
 
-use std::collections::BTreeSet;
 use std::io::Write as _;
 
 use serde_json::json;
@@ -26,12 +25,17 @@ pub(super) fn run(session: &Session, args: &Init) -> Result<(), Failure> {
     } else {
         OfficeKind::Real
     };
-    let office = Office {
+    let mut office = Office {
         name: crate::text::clean_line(&args.office).text.trim().to_owned(),
-        calendar: calendar(session, args.timezone.as_deref())?,
+        calendar: Calendar::new(zone(session, args.timezone.as_deref())?),
         kind,
         method: pack(session, &args.method)?,
     };
+    method::holidays::fill(
+        &mut office,
+        args.holidays.as_deref(),
+        session.clock()?.now(),
+    );
     let staff: Vec<Staff> = args
         .staff
         .iter()
@@ -99,15 +103,6 @@ pub(super) fn pack(session: &Session, id: &str) -> Result<Method, Failure> {
     found.map_err(|errors| {
         let lines: Vec<String> = errors.iter().map(ToString::to_string).collect();
         Failure::new("bad-method", 5, lines.join("\n"))
-    })
-}
-
-fn calendar(session: &Session, said: Option<&str>) -> Result<Calendar, Failure> {
-    let zone = zone(session, said)?;
-    Ok(Calendar {
-        zone,
-        holidays: BTreeSet::new(),
-        working: BTreeSet::new(),
     })
 }
 

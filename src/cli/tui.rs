@@ -143,7 +143,8 @@ fn welcome(session: &Session, seat: &mut Seat, path: &Path) -> Result<Exit, Fail
             Exit::Quit | Exit::Lost => return Ok(exit),
             Exit::Demo => return fictional(&chosen, seat),
             Exit::Create(office) => {
-                let (office, staff) = *office;
+                let (mut office, staff) = *office;
+                method::holidays::fill(&mut office, None, seat.clock.now());
                 drop(super::init::create(&chosen, path, office, staff)?);
                 return Opened::at(&chosen, path)?.run(&chosen, seat);
             }

@@ -9,6 +9,7 @@ use super::case::{
 };
 use super::command::Office;
 use super::contact::{Contact, Observation};
+use super::day::DaysChanged;
 use super::ids::{CaseId, ItemId, Login, SignalId};
 use super::measure::Measure;
 use super::method::Method;
@@ -80,6 +81,8 @@ pub enum OfficeChange {
     MethodChanged(Box<Method>),
     /// Somebody joined the staff.
     StaffAdded(Staff),
+    /// Days of its calendar changed, and with them the terms that run.
+    HolidaysChanged(DaysChanged),
     /// Informants were taken out of the office.
     InformantsExported {
         /// Only those of this source system.
@@ -95,6 +98,7 @@ impl OfficeChange {
             Self::SetUp(_) => "office-set-up",
             Self::MethodChanged(_) => "method-changed",
             Self::StaffAdded(_) => "staff-added",
+            Self::HolidaysChanged(_) => "holidays-changed",
             Self::InformantsExported { .. } => "informants-exported",
         }
     }

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::answer::Answered;
 use super::case::{Diagnosis, Urgent};
 use super::contact::Aspect;
+use super::day::DaysChanged;
 use super::ids::{CaseId, ItemId, Login, Number, PersonId, SignalId};
 use super::method::Method;
 use super::plan::{ConsentState, Owner, Priority};
@@ -51,6 +52,8 @@ pub enum Command {
     ChangeMethod(Box<Method>),
     /// Add a member of staff.
     AddStaff(Staff),
+    /// Enter days into the office's calendar, or take days out; terms that run are computed anew.
+    ChangeHolidays(DaysChanged),
     /// Take the informants of signals out of the office.
     ExportInformants {
         /// Only those of this source system.

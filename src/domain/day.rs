@@ -28,7 +28,8 @@ const QUARTERS: usize = 26 * 4;
 
 /// The calendar of an office: its zone, weekends on Saturday and Sunday, and what differs.
 ///
-/// No list stays right for years, so the days come from the office, never from the program.
+/// No list stays right for years: what the program works out only fills it at the beginning, and the
+/// days are the office's to change.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Calendar {
@@ -44,6 +45,34 @@ pub struct Calendar {
     pub working: BTreeSet<Day>,
 }
 
+/// One of the two lists of a calendar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DayList {
+    /// [`Calendar::holidays`].
+    Off,
+    /// [`Calendar::working`].
+    Working,
+}
+
+/// Days that are entered into one list of a calendar, and days that are taken out of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DaysChanged {
+    /// The list.
+    pub list: DayList,
+    /// Days that are entered.
+    pub added: BTreeSet<Day>,
+    /// Days that are taken out.
+    pub removed: BTreeSet<Day>,
+}
+
+impl DaysChanged {
+    /// True where no day is named.
+    pub fn is_empty(&self) -> bool {
+        self.added.is_empty() && self.removed.is_empty()
+    }
+}
+
 impl Calendar {
     /// A calendar of weekends only.
     pub const fn new(zone: Tz) -> Self {
@@ -52,6 +81,34 @@ impl Calendar {
             holidays: BTreeSet::new(),
             working: BTreeSet::new(),
         }
+    }
+
+    /// The days of a list.
+    pub const fn days(&self, list: DayList) -> &BTreeSet<Day> {
+        match list {
+            DayList::Off => &self.holidays,
+            DayList::Working => &self.working,
+        }
+    }
+
+    /// What of a change is not so already.
+    pub fn news(&self, asked: &DaysChanged) -> DaysChanged {
+        let days = self.days(asked.list);
+        DaysChanged {
+            list: asked.list,
+            added: asked.added.difference(days).copied().collect(),
+            removed: asked.removed.intersection(days).copied().collect(),
+        }
+    }
+
+    /// Enters days and takes days out.
+    pub fn change(&mut self, change: &DaysChanged) {
+        let days = match change.list {
+            DayList::Off => &mut self.holidays,
+            DayList::Working => &mut self.working,
+        };
+        days.extend(&change.added);
+        days.retain(|day| !change.removed.contains(day));
     }
 
     /// True on a day when the office works.

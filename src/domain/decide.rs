@@ -1,15 +1,17 @@
 //! The rules of who may do what in which state: a command becomes changes, or is refused.
 
-use super::Moment;
+use chrono::Datelike as _;
+
 use super::case::Case;
 use super::change::{Change, OfficeChange};
 use super::command::{Command, Office};
-use super::day::Calendar;
+use super::day::{Calendar, DaysChanged};
 use super::ids::{Fresh, Login, Number, SignalId};
 use super::method::Method;
 use super::refusal::Refusal;
 use super::signal::Signal;
 use super::staff::{Role, Staff};
+use super::{Day, Moment};
 
 mod approval;
 mod beside;
@@ -172,6 +174,7 @@ pub fn decide(
                 method.clone(),
             ))])
         }
+        Command::ChangeHolidays(asked) => change_holidays(asked, context),
         Command::ExportInformants { system, reason } => {
             export_informants(system.as_deref(), reason, context)
         }
@@ -185,6 +188,25 @@ pub fn decide(
             case::step(case, facts, step, context)
         }
     }
+}
+
+/// The years a day of the calendar may lie in: far enough for every term that can be set, near enough
+/// that a slip of a digit is found.
+const CALENDAR_YEARS: (i32, i32) = (1990, 2199);
+
+/// Only what is not so already is kept, so that the journal says what changed.
+fn change_holidays(asked: &DaysChanged, context: &Context<'_>) -> Result<Vec<Change>, Refusal> {
+    context.may(&[Role::Admin, Role::Supervisor])?;
+    let (first, last) = CALENDAR_YEARS;
+    let fits = |day: &Day| (first..=last).contains(&day.year());
+    if !asked.added.iter().all(fits) {
+        return Err(Refusal::OutOfRange(first.into(), last.into()));
+    }
+    let news = context.calendar().news(asked);
+    if news.is_empty() {
+        return Err(Refusal::NothingChanges);
+    }
+    Ok(vec![Change::Office(OfficeChange::HolidaysChanged(news))])
 }
 
 /// A reveal needs a reason and is kept for ever. Source: promise 7, "who should not see it".

@@ -108,6 +108,8 @@ pub enum Refusal {
     LoginTaken,
     /// A login must be of plain small letters and digits.
     BadLogin,
+    /// What is asked for is so already.
+    NothingChanges,
     /// At least one member of staff must be a supervisor or administrator.
     NoAdmin,
     /// The measure has ended already.

@@ -279,6 +279,7 @@ pub fn way_back(facts: &Facts, command: &Command, changes: &[Change]) -> Option<
         Command::SetUp(..)
         | Command::ChangeMethod(_)
         | Command::AddStaff(_)
+        | Command::ChangeHolidays(_)
         | Command::ExportInformants { .. }
         | Command::Receive(_) => None,
     }

@@ -1,10 +1,12 @@
 //! The records as one member of staff works on them, and the program that shows them.
 
+use std::sync::Arc;
+
 use ratatui::Frame;
 
 use super::{Program, Records, Searcher};
 use crate::clock::Clock;
-use crate::domain::command::Command;
+use crate::domain::command::{Command, Office};
 use crate::domain::forms::FormKind;
 use crate::domain::ids::{DraftId, Login};
 use crate::store::contract::{Applied, Begin, Counts, Draft, FormRoom, Found, StoreError};
@@ -65,6 +67,11 @@ impl Desk {
             }
         }
         Ok(room)
+    }
+
+    fn office(&self) -> Result<Arc<Office>, StoreError> {
+        let office = self.store.office()?;
+        office.ok_or_else(|| StoreError::Damaged("office".to_owned()))
     }
 
     fn draft(&self, id: DraftId) -> Result<Loaded, StoreError> {
@@ -141,6 +148,7 @@ impl Records for Desk {
             }
             Ask::Counts => Loaded::Counts(store.counts(self.clock.now())?),
             Ask::Loads => Loaded::Loads(store.loads(self.clock.now())?),
+            Ask::Office => Loaded::Office(self.office()?),
         })
     }
 
@@ -208,6 +216,8 @@ impl Records for Nothing {
             Ask::Matches { typed, .. } => Loaded::Matches(typed.clone(), Vec::new()),
             Ask::Counts => Loaded::Counts(Counts::default()),
             Ask::Loads => Loaded::Loads(Vec::new()),
+            // The welcome stands before there is an office.
+            Ask::Office => return Err(StoreError::NoDatabase(std::path::PathBuf::new())),
         })
     }
 

@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use rusqlite::Connection;
 
 use super::contract::{Record, StoreError};
-use super::{cases, office, save, signals};
+use super::{cases, office, renew, save, signals};
 use crate::domain::case::Case;
-use crate::domain::change::{CaseChange, Change, SignalChange, Subject};
+use crate::domain::change::{CaseChange, Change, OfficeChange, SignalChange, Subject};
 use crate::domain::command::Office;
 use crate::domain::contact::Contact;
 use crate::domain::decide::{Facts, Other};
@@ -27,6 +27,8 @@ pub(super) struct Work<'a> {
     reworded: BTreeSet<Subject>,
     contacts: Vec<(CaseId, Contact)>,
     evidence: Vec<(SignalId, String)>,
+    /// The calendar changed, so that every term that runs is computed anew.
+    renews: bool,
 }
 
 impl<'a> Work<'a> {
@@ -41,6 +43,7 @@ impl<'a> Work<'a> {
             reworded: BTreeSet::new(),
             contacts: Vec::new(),
             evidence: Vec::new(),
+            renews: false,
         };
         let (other_signal, other_case) = match facts.other {
             Some(Other::Signal(signal)) => (Some(*signal), None),
@@ -59,7 +62,10 @@ impl<'a> Work<'a> {
     /// Carries a change out on the records in memory.
     pub(super) fn apply(&mut self, change: &Change) -> Result<(), StoreError> {
         match change {
-            Change::Office(change) => return office::apply(self.conn, change),
+            Change::Office(change) => {
+                self.renews |= matches!(change, OfficeChange::HolidaysChanged(_));
+                return office::apply(self.conn, change);
+            }
             Change::Signal(id, change) => self.apply_signal(*id, change)?,
             Change::Case(id, change) => self.apply_case(*id, change)?,
         }
@@ -175,6 +181,9 @@ impl<'a> Work<'a> {
             {
                 saver.lines(signal)?;
             }
+        }
+        if self.renews {
+            renew::terms(self.conn)?;
         }
         Ok(records)
     }

@@ -41,17 +41,20 @@ impl Store {
         if self.read_only {
             return Err(StoreError::ReadOnly);
         }
-        let office = self.office_there()?;
         // A batch touches pages all over the indexes; a session's small cache would spill them.
         self.conn.pragma_update(None, "cache_size", BATCH_CACHE)?;
-        let door = Door {
-            conn: &self.conn,
-            office: &office,
-            fresh: &*self.fresh,
-            actor,
-            now,
-        };
-        self.together(|| batch.iter().map(|new| door.import(new)).collect())
+        self.together(|| {
+            // Within the transaction, where nobody else can change it.
+            let office = self.office_there()?;
+            let door = Door {
+                conn: &self.conn,
+                office: &office,
+                fresh: &*self.fresh,
+                actor,
+                now,
+            };
+            batch.iter().map(|new| door.import(new)).collect()
+        })
     }
 
     /// What would become of a line, if it were taken in.

@@ -1,6 +1,9 @@
 //! The office and its staff.
 
-use rusqlite::{Connection, params};
+use std::cell::RefCell;
+use std::sync::Arc;
+
+use rusqlite::{Connection, OptionalExtension, params};
 
 use super::codec;
 use super::contract::StoreError;
@@ -9,10 +12,72 @@ use crate::domain::command::{Office, OfficeKind};
 use crate::domain::ids::Login;
 use crate::domain::staff::{Role, Staff};
 
-pub(super) fn office(conn: &Connection) -> Result<Option<Office>, StoreError> {
+/// The office as it was last read.
+///
+/// Its record holds the whole method, so that it is read again only when another connection has
+/// written, and taken apart only when it differs.
+#[derive(Debug, Default)]
+pub(super) struct Kept(RefCell<Option<Reading>>);
+
+#[derive(Debug)]
+struct Reading {
+    /// The version of the file that it was read from; nothing where this connection wrote since.
+    version: Option<i64>,
+    body: String,
+    office: Arc<Office>,
+}
+
+impl Kept {
+    /// The office as it stands, once it is set up.
+    pub(super) fn read(&self, conn: &Connection) -> Result<Option<Arc<Office>>, StoreError> {
+        // The version first: what is written between the two is noticed the next time.
+        let version = Some(version(conn)?);
+        let mut kept = self.0.borrow_mut();
+        if let Some(reading) = kept.as_ref()
+            && reading.version == version
+        {
+            return Ok(Some(Arc::clone(&reading.office)));
+        }
+        let Some(body) = body(conn)? else {
+            *kept = None;
+            return Ok(None);
+        };
+        if let Some(reading) = kept.as_mut()
+            && reading.body == body
+        {
+            reading.version = version;
+            return Ok(Some(Arc::clone(&reading.office)));
+        }
+        let office = Arc::new(codec::unbody(&body)?);
+        *kept = Some(Reading {
+            version,
+            body,
+            office: Arc::clone(&office),
+        });
+        Ok(Some(office))
+    }
+
+    /// What was read may no longer stand: this connection wrote, or took a write back.
+    pub(super) fn doubt(&self) {
+        if let Some(reading) = self.0.borrow_mut().as_mut() {
+            reading.version = None;
+        }
+    }
+}
+
+/// A number that changes when another connection has written.
+pub(super) fn version(conn: &Connection) -> Result<i64, StoreError> {
+    let mut statement = conn.prepare_cached("pragma data_version")?;
+    Ok(statement.query_row([], |row| row.get(0))?)
+}
+
+fn body(conn: &Connection) -> Result<Option<String>, StoreError> {
     let mut statement = conn.prepare_cached("select body from office where place = 1")?;
-    let mut rows = statement.query([])?;
-    rows.next()?.map(|row| codec::record(row, 0)).transpose()
+    Ok(statement.query_row([], |row| row.get(0)).optional()?)
+}
+
+pub(super) fn office(conn: &Connection) -> Result<Option<Office>, StoreError> {
+    body(conn)?.map(|body| codec::unbody(&body)).transpose()
 }
 
 pub(super) fn staff(conn: &Connection) -> Result<Vec<Staff>, StoreError> {
@@ -69,6 +134,13 @@ pub(super) fn apply(conn: &Connection, change: &OfficeChange) -> Result<(), Stor
                 roles.join(","),
                 staff.active
             ])?;
+        }
+        OfficeChange::HolidaysChanged(change) => {
+            let mut office =
+                office(conn)?.ok_or_else(|| StoreError::Damaged("office".to_owned()))?;
+            office.calendar.change(change);
+            conn.prepare_cached("update office set body = ? where place = 1")?
+                .execute([codec::body(&office)?])?;
         }
         // The journal alone keeps it: no table shows who looked at what.
         OfficeChange::InformantsExported { .. } => {}

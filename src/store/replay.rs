@@ -5,7 +5,7 @@ use rusqlite::{Connection, Transaction, params_from_iter};
 
 use super::apply::Work;
 use super::contract::StoreError;
-use super::{Store, codec, connect, office, write};
+use super::{Store, codec, connect, office, renew, write};
 use crate::domain::change::{Change, OfficeChange};
 use crate::domain::command::Office;
 use crate::domain::decide::Facts;
@@ -68,7 +68,7 @@ impl Store {
     ///
     /// # Errors
     /// The journal cannot be carried out, or the file cannot be written; then nothing was changed.
-    pub fn rebuild(&mut self) -> Result<(), StoreError> {
+    pub fn rebuild(&self) -> Result<(), StoreError> {
         // Nobody may write between the reading of the journal and the new tables.
         let transaction = write::begin(&self.conn)?;
         let rebuilt = self.rebuilt()?;
@@ -80,7 +80,7 @@ impl Store {
         }
         transaction.execute("insert into search (search) values ('rebuild')", [])?;
         transaction.commit()?;
-        self.office = std::cell::OnceCell::new();
+        self.office.doubt();
         Ok(())
     }
 
@@ -102,16 +102,17 @@ impl Store {
                 continue;
             };
             let change: Change = codec::unbody(&body)?;
-            if let Change::Office(OfficeChange::SetUp(set_up)) = &change {
-                office = Some((**set_up).clone());
-            }
-            if let Change::Office(OfficeChange::MethodChanged(method)) = &change
-                && let Some(office) = &mut office
-            {
-                office.method.clone_from(method);
-            }
             if let Change::Office(change) = &change {
                 office::apply(&transaction, change)?;
+                match change {
+                    OfficeChange::SetUp(set_up) => office = Some((**set_up).clone()),
+                    OfficeChange::HolidaysChanged(_) => {
+                        renew::terms(&transaction)?;
+                        office = office::office(&transaction)?;
+                    }
+                    OfficeChange::MethodChanged(_) => office = office::office(&transaction)?,
+                    OfficeChange::StaffAdded(_) | OfficeChange::InformantsExported { .. } => {}
+                }
                 continue;
             }
             let Some(office) = &office else {

@@ -136,7 +136,7 @@ impl Saver<'_> {
         self.line(&shared, signal.number)
     }
 
-    fn line(&self, members: &[Signal], changed: Number) -> Result<(), StoreError> {
+    pub(super) fn line(&self, members: &[Signal], changed: Number) -> Result<(), StoreError> {
         let method = &self.office.method;
         let calendar = &self.office.calendar;
         queue::forget(self.conn, changed)?;

@@ -37,8 +37,9 @@ impl Store {
         if self.read_only {
             return Err(StoreError::ReadOnly);
         }
-        let office = self.working_office(command)?;
         self.together(|| {
+            // Within the transaction, where nobody else can change it.
+            let office = self.working_office(command)?;
             let door = Door {
                 conn: &self.conn,
                 office: &office,
@@ -47,6 +48,12 @@ impl Store {
                 now,
             };
             let applied = door.carry_out(command, based_on)?;
+            if matches!(
+                command,
+                Command::ChangeHolidays(_) | Command::ChangeMethod(_)
+            ) {
+                self.office.doubt();
+            }
             if let Some(draft) = draft {
                 drafts::remove(&self.conn, actor, draft)?;
             }
@@ -61,6 +68,18 @@ impl Store {
     /// # Errors
     /// Those of the writes, or the engine fails; then nothing was written.
     pub fn together<T>(
+        &self,
+        writes: impl FnOnce() -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        let done = self.all_or_none(writes);
+        if done.is_err() {
+            // It may have been read as the write left it that was taken back.
+            self.office.doubt();
+        }
+        done
+    }
+
+    fn all_or_none<T>(
         &self,
         writes: impl FnOnce() -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
@@ -92,6 +111,7 @@ impl Store {
             Command::SetUp(office, _staff) => Ok(Arc::new((**office).clone())),
             Command::ChangeMethod(_)
             | Command::AddStaff(_)
+            | Command::ChangeHolidays(_)
             | Command::ExportInformants { .. }
             | Command::Receive(_)
             | Command::Signal(..)
@@ -164,6 +184,7 @@ impl Door<'_> {
             Command::SetUp(_, first) => first.as_slice(),
             Command::ChangeMethod(_)
             | Command::AddStaff(_)
+            | Command::ChangeHolidays(_)
             | Command::ExportInformants { .. }
             | Command::Receive(_)
             | Command::Signal(..)
@@ -186,6 +207,7 @@ impl Door<'_> {
             Command::SetUp(..)
             | Command::ChangeMethod(_)
             | Command::AddStaff(_)
+            | Command::ChangeHolidays(_)
             | Command::ExportInformants { .. }
             | Command::Receive(_) => {}
             Command::Signal(id, step) => {
@@ -263,6 +285,7 @@ fn current(facts: &Facts, command: &Command, based_on: Option<u32>) -> Result<()
         Command::SetUp(..)
         | Command::ChangeMethod(_)
         | Command::AddStaff(_)
+        | Command::ChangeHolidays(_)
         | Command::ExportInformants { .. }
         | Command::Receive(_) => None,
         Command::Signal(..) => facts.signal.as_ref().map(|signal| signal.rev),

@@ -177,7 +177,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Woke(timer) => turn.woke(timer),
         Msg::RecordsChanged => {
             turn.model.going.others = true;
-            turn.refresh();
+            turn.others_wrote();
         }
         Msg::Now(now) => turn.model.world.now = now,
     }

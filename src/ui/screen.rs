@@ -85,7 +85,7 @@ pub trait Update {
     fn wants(&self, loaded: &Loaded) -> bool {
         !matches!(
             loaded,
-            Loaded::Form(_, _) | Loaded::Draft(_, _, _) | Loaded::Counts(_)
+            Loaded::Form(..) | Loaded::Draft(..) | Loaded::Counts(_) | Loaded::Office(_)
         )
     }
     /// Learns that a question could not be answered; the user is told by the program.

@@ -1,6 +1,7 @@
 //! The command line as scripts use it: the real binary, its output, its exit codes.
 
 mod contract;
+mod holidays;
 mod hostile;
 mod queue;
 mod recovery;

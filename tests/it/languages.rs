@@ -26,6 +26,7 @@ const COMPUTED: &[&str] = &[
     "choice-",
     "doctor-fail-",
     "doctor-ok-",
+    "doctor-warn-",
     "find-outcome-",
     "find-why-",
     "informant-",

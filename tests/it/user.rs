@@ -144,6 +144,12 @@ impl User {
         self
     }
 
+    /// Is told that another program has written, as after a quiet second.
+    pub(crate) fn hears_of_others(&mut self) -> &mut Self {
+        self.say(Msg::RecordsChanged);
+        self
+    }
+
     /// The screen, and where its cursor stands.
     pub(crate) fn drawn(&self) -> (Buffer, Option<Position>) {
         let (columns, rows) = self.model.size;

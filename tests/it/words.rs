@@ -1,5 +1,7 @@
 //! Every reason and every term has words in every language.
 
+use caseload::domain::change::{Change, OfficeChange};
+use caseload::domain::day::{DayList, DaysChanged};
 use caseload::domain::ids::ItemId;
 use caseload::domain::method::{Gate, PlanPart, State};
 use caseload::domain::refusal::{Missing, Refusal};
@@ -7,6 +9,7 @@ use caseload::domain::staff::Role;
 use caseload::domain::term::TermKind;
 use caseload::lang::Language;
 use caseload::store::contract::StoreError;
+use caseload::ui::record::change;
 use caseload::ui::words;
 use uuid::Uuid;
 
@@ -68,6 +71,7 @@ fn refusals() -> Vec<Refusal> {
         Refusal::AlreadySetUp,
         Refusal::LoginTaken,
         Refusal::BadLogin,
+        Refusal::NothingChanges,
         Refusal::NoAdmin,
         Refusal::AlreadyEnded,
     ]
@@ -105,6 +109,35 @@ fn a_refusal_names_what_is_missing() {
         words::refusal(&world, &why),
         "“Assessment” cannot be left yet. Missing: each child’s own view, or why not (Iva, Boyan); \
          needs, causes, resources and risk."
+    );
+}
+
+#[test]
+fn a_change_of_the_calendar_names_its_days_in_every_language() {
+    let day = |text: &str| std::collections::BTreeSet::from([text.parse().unwrap()]);
+    let told = |language, list| {
+        let change = OfficeChange::HolidaysChanged(DaysChanged {
+            list,
+            added: day("2026-05-04"),
+            removed: day("2026-05-09"),
+        });
+        let world = sample::world(language);
+        change::summary(&world, None, &Change::Office(change))
+    };
+    for &language in Language::ALL {
+        let (off, working) = (
+            told(language, DayList::Off),
+            told(language, DayList::Working),
+        );
+        assert_ne!(off, working, "{language}");
+        for words in [off, working] {
+            assert!(words.contains("2026") && words.contains("; "), "{words}");
+            assert!(!words.contains("holidays-"), "{words}");
+        }
+    }
+    assert_eq!(
+        told(Language::English, DayList::Off),
+        "off: 4 May 2026; no longer off: 9 May 2026"
     );
 }
 

@@ -1,5 +1,7 @@
 //! Terms over weekends, days off, clock changes and ends of months.
 
+mod edges;
+
 use proptest::prelude::*;
 
 use super::*;
@@ -170,6 +172,29 @@ fn the_office_works_on_transferred_days_and_rests_on_holidays() {
         Some(day("2026-09-22"))
     );
     assert_eq!(office.next_workday(Day::MAX), None);
+}
+
+#[test]
+fn days_are_entered_and_taken_out_and_only_what_is_new_is_news() {
+    let asked = DaysChanged {
+        list: DayList::Off,
+        added: BTreeSet::from([day("2026-09-21"), day("2026-09-22")]),
+        removed: BTreeSet::from([day("2026-09-23")]),
+    };
+    let mut office = office();
+    let news = office.news(&asked);
+    assert_eq!(news.added, BTreeSet::from([day("2026-09-22")]));
+    assert!(news.removed.is_empty() && !news.is_empty());
+    office.change(&news);
+    assert_eq!(office.days(DayList::Off).len(), 2);
+    let back = DaysChanged {
+        list: DayList::Working,
+        added: BTreeSet::new(),
+        removed: BTreeSet::from([day("2026-09-19")]),
+    };
+    office.change(&office.news(&back));
+    assert!(office.days(DayList::Working).is_empty());
+    assert!(office.news(&back).is_empty());
 }
 
 #[test]

@@ -23,6 +23,7 @@ use crate::domain::signal::{Finding, Kind, Report, Signal};
 use crate::domain::staff::{Role, Staff};
 use crate::domain::{Day, Moment};
 
+mod calendar;
 mod cases;
 mod gates;
 mod levels;

@@ -439,6 +439,7 @@ history-returned = върнато
 
 change-office-set-up = създаден отдел
 change-staff-added = добавен служител
+change-holidays-changed = променен календар
 change-informants-exported = изведени податели на сигнали
 change-signal-received = записан сигнал
 change-signal-amended = поправен сигнал

@@ -61,6 +61,7 @@ refusal-stale = Somebody else has changed this record meanwhile. Compare both ve
 refusal-already-set-up = This office is set up already.
 refusal-login-taken = This login is taken. Choose another one.
 refusal-bad-login = A login has small Latin letters, digits, dots and dashes, and begins with a letter.
+refusal-nothing-changes = Nothing would change: it is so already.
 refusal-no-admin = At least one person must be a supervisor or administrator.
 refusal-already-ended = This measure has ended already.
 

@@ -439,6 +439,7 @@ history-returned = sent back
 
 change-office-set-up = office set up
 change-staff-added = member of staff added
+change-holidays-changed = calendar changed
 change-informants-exported = informants exported
 change-signal-received = signal recorded
 change-signal-amended = signal corrected

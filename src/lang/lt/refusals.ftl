@@ -67,6 +67,7 @@ refusal-stale = Tuo metu šį įrašą pakeitė kitas asmuo. Palyginkite abi ver
 refusal-already-set-up = Įstaiga jau sukurta.
 refusal-login-taken = Toks prisijungimo vardas jau yra. Pasirinkite kitą.
 refusal-bad-login = Prisijungimo vardas: mažosios lotyniškos raidės, skaitmenys, taškai ir brūkšneliai; pirma – raidė.
+refusal-nothing-changes = Niekas nepasikeistų: taip jau yra.
 refusal-no-admin = Bent vienas asmuo turi būti vadovas arba administratorius.
 refusal-already-ended = Ši priemonė jau baigta.
 

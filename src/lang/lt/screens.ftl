@@ -455,6 +455,7 @@ history-returned = grąžinta
 
 change-office-set-up = įstaiga sukurta
 change-staff-added = pridėtas darbuotojas
+change-holidays-changed = pakeistas kalendorius
 change-informants-exported = eksportuoti pranešėjai
 change-signal-received = pranešimas įrašytas
 change-signal-amended = pranešimas pataisytas

@@ -67,6 +67,7 @@ refusal-stale = W tym czasie ten wpis zmieniła inna osoba. Porównaj obie wersj
 refusal-already-set-up = Ten ośrodek jest już założony.
 refusal-login-taken = Ta nazwa użytkownika jest zajęta. Wybierz inną.
 refusal-bad-login = Nazwa użytkownika to małe litery łacińskie, cyfry, kropki i kreski; zaczyna się od litery.
+refusal-nothing-changes = Nic by się nie zmieniło: tak już jest.
 refusal-no-admin = Co najmniej jedna osoba musi być kierownikiem lub administratorem.
 refusal-already-ended = Ta interwencja jest już zakończona.
 

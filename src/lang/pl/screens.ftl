@@ -461,6 +461,7 @@ history-returned = odesłano do poprawy
 
 change-office-set-up = założono ośrodek
 change-staff-added = dodano pracownika
+change-holidays-changed = zmieniono kalendarz
 change-informants-exported = wyeksportowano osoby zgłaszające
 change-signal-received = zapisano zgłoszenie
 change-signal-amended = poprawiono zgłoszenie

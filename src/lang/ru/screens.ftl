@@ -461,6 +461,7 @@ history-returned = возвращено
 
 change-office-set-up = учреждение создано
 change-staff-added = добавлен сотрудник
+change-holidays-changed = изменён календарь
 change-informants-exported = выгружены заявители
 change-signal-received = сообщение записано
 change-signal-amended = сообщение исправлено

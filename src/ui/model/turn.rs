@@ -166,6 +166,12 @@ impl<'a> Turn<'a> {
         self.effects.push(Effect::Ask(Ask::Counts));
     }
 
+    /// Loads what is shown anew, and before it the office, whose calendar may be another.
+    pub(super) fn others_wrote(&mut self) {
+        self.effects.push(Effect::Ask(Ask::Office));
+        self.refresh();
+    }
+
     pub(super) fn refresh_top(&mut self) {
         self.on_top(|screen, world| screen.refresh(world));
     }
@@ -187,6 +193,7 @@ impl<'a> Turn<'a> {
         }
         match loaded {
             Loaded::Counts(counts) => self.counted(counts),
+            Loaded::Office(office) => self.model.world.office = office,
             Loaded::Form(kind, room) => self.open(|world| open::form(kind, *room, world)),
             Loaded::Draft(draft, kind, room) => {
                 self.open(|world| open::draft(*draft, kind, *room, world));

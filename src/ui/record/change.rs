@@ -1,6 +1,7 @@
 //! What an entry of the journal changed: in one line, and in full with what stood there before.
 
 mod case;
+mod office;
 mod signal;
 
 use super::Page;
@@ -22,6 +23,7 @@ pub fn summary(world: &World, case: Option<&Case>, change: &Change) -> String {
             format!("{} {}", method.id, method.version)
         }
         Change::Office(OfficeChange::StaffAdded(staff)) => visible(&staff.name),
+        Change::Office(OfficeChange::HolidaysChanged(change)) => office::days(world, change),
         Change::Office(OfficeChange::InformantsExported { reason, .. }) => visible(reason),
         Change::Signal(_, change) => signal::summary(world, change),
         Change::Case(_, change) => case::summary(world, case, change),

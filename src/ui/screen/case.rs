@@ -402,6 +402,7 @@ impl Update for Case {
             | Loaded::Matches(..)
             | Loaded::Counts(_)
             | Loaded::Loads(_)
+            | Loaded::Office(_)
             | Loaded::Hits(..) => false,
         }
     }

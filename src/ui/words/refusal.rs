@@ -144,6 +144,7 @@ const fn plain(why: &Refusal) -> &'static str {
         Refusal::AlreadySetUp => "refusal-already-set-up",
         Refusal::LoginTaken => "refusal-login-taken",
         Refusal::BadLogin => "refusal-bad-login",
+        Refusal::NothingChanges => "refusal-nothing-changes",
         Refusal::NoAdmin => "refusal-no-admin",
         Refusal::AlreadyEnded => "refusal-already-ended",
         Refusal::CountersignFirst => "refusal-countersign-first",

@@ -53,7 +53,10 @@ fn a_sound_office_passes_every_check() {
         .iter()
         .map(|check| check["name"].as_str().unwrap())
         .collect();
-    assert_eq!(names, ["integrity", "schema", "journal-chain", "replay"]);
+    assert_eq!(
+        names,
+        ["integrity", "schema", "journal-chain", "calendar", "replay"]
+    );
 }
 
 #[test]

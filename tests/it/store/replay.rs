@@ -36,7 +36,7 @@ fn one_changed_cell_is_named_by_table_and_row() {
 
 #[test]
 fn emptied_tables_come_back_as_they_were() {
-    let (_folder, path, mut store) = on_disk();
+    let (_folder, path, store) = on_disk();
     let before = queue(&store, QueueView::Open, moment(NOW));
     by_hand(
         &path,

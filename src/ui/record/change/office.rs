@@ -1,0 +1,22 @@
+//! Words for what changed in the office itself.
+
+use std::collections::BTreeSet;
+
+use crate::domain::Day;
+use crate::domain::day::{DayList, DaysChanged};
+use crate::ui::World;
+
+/// The days that were entered into the calendar, and those that were taken out.
+pub(super) fn days(world: &World, change: &DaysChanged) -> String {
+    let (added, removed) = match change.list {
+        DayList::Off => ("holidays-off-added", "holidays-off-removed"),
+        DayList::Working => ("holidays-working-added", "holidays-working-removed"),
+    };
+    let told = |id: &str, days: &BTreeSet<Day>| {
+        let days: Vec<String> = days.iter().map(|day| world.lang.day(*day)).collect();
+        let days = days.join(", ");
+        (!days.is_empty()).then(|| world.lang.with(id, &[("days", (&days).into())]))
+    };
+    let parts = [told(added, &change.added), told(removed, &change.removed)];
+    parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
+}
