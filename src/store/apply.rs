@@ -63,7 +63,10 @@ impl<'a> Work<'a> {
     pub(super) fn apply(&mut self, change: &Change) -> Result<(), StoreError> {
         match change {
             Change::Office(change) => {
-                self.renews |= matches!(change, OfficeChange::HolidaysChanged(_));
+                self.renews |= matches!(
+                    change,
+                    OfficeChange::HolidaysChanged(_) | OfficeChange::MethodChanged(_)
+                );
                 return office::apply(self.conn, change);
             }
             Change::Signal(id, change) => self.apply_signal(*id, change)?,

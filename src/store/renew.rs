@@ -1,6 +1,7 @@
-//! Everything that follows from the office's calendar, computed anew when it changed.
+//! Everything that follows from the office's calendar and method, computed anew when one changed.
 //!
-//! Only what still runs: when a closed signal or case was due is what the calendar of its time said.
+//! Only what still runs: when a closed signal or case was due is what the calendar of its time said,
+//! and the level, rule and term of a decision are those of the method of its day.
 
 use rusqlite::{Connection, named_params};
 

@@ -106,11 +106,10 @@ impl Store {
                 office::apply(&transaction, change)?;
                 match change {
                     OfficeChange::SetUp(set_up) => office = Some((**set_up).clone()),
-                    OfficeChange::HolidaysChanged(_) => {
+                    OfficeChange::HolidaysChanged(_) | OfficeChange::MethodChanged(_) => {
                         renew::terms(&transaction)?;
                         office = office::office(&transaction)?;
                     }
-                    OfficeChange::MethodChanged(_) => office = office::office(&transaction)?,
                     OfficeChange::StaffAdded(_) | OfficeChange::InformantsExported { .. } => {}
                 }
                 continue;

@@ -181,3 +181,4 @@ method-rule-one-curator = един водещ от началото до кра�
 method-rule-contact-is-response = първият контакт със семейството изпълнява срока на сигнала
 method-rule-efforts = прегледите записват усилията на родителите
 method-rule-figures-at-review = прегледите показват какво е получено от плана
+help-more = … F1: цялата методика

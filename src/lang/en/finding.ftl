@@ -181,3 +181,4 @@ method-rule-one-curator = one curator stays from start to end
 method-rule-contact-is-response = the first contact with the family ends the term of a signal
 method-rule-efforts = reviews record the parents' efforts
 method-rule-figures-at-review = reviews show what was received of the plan
+help-more = … F1: the whole method

@@ -181,3 +181,4 @@ method-rule-one-curator = vienas vadybininkas nuo pradžios iki pabaigos
 method-rule-contact-is-response = pirmas kontaktas su šeima įvykdo pranešimo terminą
 method-rule-efforts = peržiūrose įrašomos tėvų pastangos
 method-rule-figures-at-review = peržiūros rodo, kas gauta pagal planą
+help-more = … F1: visa metodika

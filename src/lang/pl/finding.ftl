@@ -181,3 +181,4 @@ method-rule-one-curator = jeden menedżer od początku do końca
 method-rule-contact-is-response = pierwszy kontakt z rodziną spełnia termin zgłoszenia
 method-rule-efforts = przeglądy zapisują wysiłki rodziców
 method-rule-figures-at-review = przeglądy pokazują, co otrzymano z planu
+help-more = … F1: cała metoda

@@ -181,3 +181,4 @@ method-rule-one-curator = один куратор от начала до кон�
 method-rule-contact-is-response = первый контакт с семьёй исполняет срок сообщения
 method-rule-efforts = пересмотр отмечает усилия родителей
 method-rule-figures-at-review = пересмотр показывает, что получено по плану
+help-more = … F1: вся методика

@@ -251,7 +251,6 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Picker, &["pagedown"], A::PageDown, "action-page-down"),
     row(S::Picker, &["esc"], A::Back, "action-back"),
     //
-    row(S::Menu, &["f1"], A::Method, "action-method"),
     row(S::Menu, &["enter"], A::Open, "action-open"),
     row(S::Menu, &["up"], A::Up, "action-up"),
     row(S::Menu, &["down"], A::Down, "action-down"),

@@ -221,6 +221,12 @@ impl Turn<'_> {
         if open.is_some() {
             self.close(self.top());
         }
+        // Help once more is the method itself, where a stage of it is in hand.
+        let below = self.model.screens.last();
+        let staged = below.is_some_and(|below| below.asked().stage().is_some());
+        if open == Some(Face::Help) && face == Face::Help && staged {
+            return self.show_method();
+        }
         if open != Some(face) {
             let lookup = Lookup::over(self.model, face);
             self.push(Screen::Lookup(lookup));

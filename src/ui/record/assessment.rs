@@ -20,7 +20,7 @@ pub fn write(page: &mut Page, world: &World, case: &Case, place: usize) {
     risks(page, world, case, assessment);
     // What is ticked and filled in belongs to the present, not to an earlier version.
     if place + 1 == case.assessments.len() {
-        beside::checklists(page, world, case);
+        beside::checklists(page, world, case, true);
         beside::measures(page, world, case);
     }
     diagnosis(page, world, case, &assessment.diagnosis);

@@ -3,7 +3,7 @@
 use super::{Page, day, named, people, signed, yes_no};
 use crate::domain::case::Case;
 use crate::domain::measure::{Course, Measure, course, first_and_last};
-use crate::domain::method::{Checklist, RecordKind, Tool, ToolKind};
+use crate::domain::method::{Checklist, RecordKind, State, Tool, ToolKind};
 use crate::domain::record::{Category, Ended, Happening, Record};
 use crate::domain::signal::Signal;
 use crate::text::{is_blank, visible};
@@ -294,13 +294,17 @@ pub(in crate::ui) fn events(page: &mut Page, world: &World, case: &Case) {
     }
 }
 
-/// Writes the checklists of the method: what is done and what is not.
-pub(in crate::ui) fn checklists(page: &mut Page, world: &World, case: &Case) {
+/// Writes the checklists of the method, what is done and what is not: those of the assessment, or
+/// all others.
+pub(in crate::ui) fn checklists(page: &mut Page, world: &World, case: &Case, assessing: bool) {
     let method = &world.office.method;
     for list in &method.checklists {
-        let items = method.records.iter();
-        let items = items.filter(|kind| kind.checklist.as_deref() == Some(&list.id));
-        checklist(page, world, case, list, items);
+        let of_list = |kind: &&RecordKind| kind.checklist.as_deref() == Some(&list.id);
+        let mut items = method.records.iter().filter(of_list);
+        if items.any(|kind| kind.before == Some(State::Assessment)) == assessing {
+            let items = method.records.iter().filter(of_list);
+            checklist(page, world, case, list, items);
+        }
     }
 }
 

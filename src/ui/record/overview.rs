@@ -104,10 +104,11 @@ pub fn write(page: &mut Page, world: &World, file: &CaseFile) {
     terms(page, world, file);
     signals(page, world, &file.case);
     urgents(page, world, &file.case.urgents);
-    beside::records(page, world, &file.case);
     beside::events(page, world, &file.case);
     family(page, world, file);
     team(page, world, &file.case);
+    beside::checklists(page, world, &file.case, false);
+    beside::records(page, world, &file.case);
     approvals(page, world, &file.case);
     episodes(page, world, &file.case);
 }

@@ -95,10 +95,12 @@ impl Lookup {
             lines.extend(wrap(&world.lang.with("help-stage", &args), cells));
         }
         // The keys are what is looked for: half of the box is theirs.
-        let room = usize::from(self.size.1 / 2).saturating_sub(1);
+        let room = usize::from(self.size.1 / 2).saturating_sub(2);
         if lines.len() > room {
             lines.truncate(room.saturating_sub(1));
-            lines.push("…".to_owned());
+        }
+        if stage.is_some() {
+            lines.push(world.lang.say("help-more"));
         }
         lines.push(String::new());
         lines

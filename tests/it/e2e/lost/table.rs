@@ -278,10 +278,10 @@ impl Office {
             form(answered, &["l"], "What was done"),
             form(
                 FormKind::Record(work, String::new()),
-                &["w"],
+                &["j"],
                 "What it says",
             ),
-            form(measured, &["m", "3"], "Problem"),
+            form(measured, &["m"], "problem"),
             form(FormKind::Event(work), &["h"], "In words"),
             form(FormKind::Category(work), category, "Reason"),
         ]
