@@ -53,7 +53,11 @@ pub(super) fn examples(corpus: &str) -> Vec<Example> {
 
 /// Answers as a short text: `+A1 -B C2?`, where a section's letter alone means all its questions.
 pub(super) fn answers(text: &str) -> Answered {
-    let instrument = urgency_1();
+    answers_to(&urgency_1(), text)
+}
+
+/// The same to the questions and sections of any instrument.
+pub(super) fn answers_to(instrument: &Instrument, text: &str) -> Answered {
     let mut answers = Answered::default();
     for word in text.split_whitespace() {
         let name = word.trim_matches(['+', '-', '?']).to_owned();

@@ -178,9 +178,10 @@ fn case_misses(gate: Gate, method: &Method, case: &Case, now: Moment) -> Option<
         | Gate::CheckStep
         | Gate::ChildSeen
         | Gate::Conclusion
-        | Gate::Reason => None,
-        // Both are asked for by themselves, with the names of what is missing.
-        Gate::Records | Gate::Tools => None,
+        | Gate::Reason
+        // These two are asked for by themselves, with the names of what is missing.
+        | Gate::Records
+        | Gate::Tools => None,
         Gate::Curator => unless(gate, case.curator().is_some()),
         Gate::CuratorApproved => unless(gate, has_approved_curator(method, case)),
         Gate::Diagnosis => unless(gate, is_diagnosed(case)),

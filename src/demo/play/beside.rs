@@ -90,12 +90,11 @@ impl Play<'_> {
         let case = self.case(here.number)?;
         let missing = gate::missing_of_case(self.method, &case, state, here.at);
         for each in missing {
-            let taken = match each.gate {
-                Gate::Records => self.records(here, &case, &each)?,
-                Gate::Consent if state != State::Plan => self.consents(here)?,
-                _ => true,
-            };
-            if !taken {
+            if each.gate == Gate::Records && !self.records(here, &case, &each)? {
+                return Ok(false);
+            }
+            let later = each.gate == Gate::Consent && state != State::Plan;
+            if later && !self.consents(here)? {
                 return Ok(false);
             }
         }

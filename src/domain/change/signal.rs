@@ -2,7 +2,7 @@
 
 use super::SignalChange;
 use crate::domain::method::State;
-use crate::domain::signal::{Direction, Signal, Verdict};
+use crate::domain::signal::{Direction, Second, Signal, Verdict};
 
 impl Signal {
     /// Carries a change out; the same on the first day and on replay.
@@ -21,24 +21,8 @@ impl Signal {
                     self.state = State::Sorted;
                 }
             }
-            SignalChange::Overridden(over) => {
-                if over.direction == Direction::Raise {
-                    self.replace(&[Verdict::Proposed, Verdict::InForce]);
-                }
-                self.overrides.push(over.clone());
-            }
-            SignalChange::OverrideDecided {
-                id,
-                verdict,
-                second,
-            } => {
-                if *verdict == Verdict::InForce {
-                    self.replace(&[Verdict::InForce]);
-                }
-                for each in self.overrides.iter_mut().filter(|each| each.id == *id) {
-                    each.verdict = verdict.clone();
-                    each.second = Some(second.clone());
-                }
+            SignalChange::Overridden(_) | SignalChange::OverrideDecided { .. } => {
+                self.change_level(change);
             }
             SignalChange::Held(held) => self.held.push(held.clone()),
             SignalChange::CheckStarted(at) => {
@@ -57,17 +41,7 @@ impl Signal {
                 self.check.not_seen.clone_from(not_seen);
                 self.state = State::Decision;
             }
-            SignalChange::Countersigned { agreed, second } => {
-                if *agreed {
-                    if let Some(conclusion) = &mut self.check.conclusion {
-                        conclusion.countersigned = Some(second.clone());
-                    }
-                } else {
-                    // The report stays in the journal; the check goes on.
-                    self.check.conclusion = None;
-                    self.state = State::Check;
-                }
-            }
+            SignalChange::Countersigned { agreed, second } => self.countersign(*agreed, second),
             SignalChange::RecordWritten(record) => self.records.push(record.clone()),
             SignalChange::UrgentBegun(urgent) => self.urgents.push(urgent.clone()),
             SignalChange::UrgentEnded { urgent, at, how } => {
@@ -84,6 +58,38 @@ impl Signal {
             // Kept beside the signal, so that the signal itself stays small.
             SignalChange::Evidence(_) => {}
             SignalChange::PutBack(swap) => self.put(&swap.to),
+        }
+    }
+
+    fn change_level(&mut self, change: &SignalChange) {
+        if let SignalChange::Overridden(over) = change {
+            if over.direction == Direction::Raise {
+                self.replace(&[Verdict::Proposed, Verdict::InForce]);
+            }
+            self.overrides.push(over.clone());
+        } else if let SignalChange::OverrideDecided {
+            id,
+            verdict,
+            second,
+        } = change
+        {
+            if *verdict == Verdict::InForce {
+                self.replace(&[Verdict::InForce]);
+            }
+            for each in self.overrides.iter_mut().filter(|each| each.id == *id) {
+                each.verdict = verdict.clone();
+                each.second = Some(second.clone());
+            }
+        }
+    }
+
+    fn countersign(&mut self, agreed: bool, second: &Second) {
+        if !agreed {
+            // The report stays in the journal; the check goes on.
+            self.check.conclusion = None;
+            self.state = State::Check;
+        } else if let Some(conclusion) = &mut self.check.conclusion {
+            conclusion.countersigned = Some(second.clone());
         }
     }
 

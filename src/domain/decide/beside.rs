@@ -106,7 +106,6 @@ pub(super) fn on_case(
     step: &CaseStep,
     context: &Context<'_>,
 ) -> Result<Option<CaseChange>, Refusal> {
-    let lists = &context.method().lists;
     Ok(Some(if let CaseStep::WriteRecord(text) = step {
         let kind = kind(&text.kind, Holder::Case, context)?;
         let known = |id| case.asked().any(|(asked, _name)| asked == id);
@@ -119,47 +118,10 @@ pub(super) fn on_case(
         CaseChange::RecordWritten(record(kind, text, context)?)
     } else if let CaseStep::Measure { .. } = step {
         CaseChange::Measured(Box::new(measured(case, step, context)?))
-    } else if let CaseStep::WriteEvent { kind, on, words } = step {
-        offered(&lists.event_kinds, kind, words)?;
-        past(*on, context)?;
-        CaseChange::EventWritten(Happening {
-            id: context.id(),
-            kind: kind.clone(),
-            on: *on,
-            words: words.clone(),
-            ended: None,
-            by: context.by(),
-            at: context.now,
-        })
-    } else if let CaseStep::EndEvent {
-        event,
-        on,
-        stayed,
-        words,
-    } = step
-    {
-        let mut events = case.events.iter();
-        let begun = events.find(|each| each.id == *event);
-        let begun = begun.ok_or(Refusal::NotFound)?;
-        if begun.ended.is_some() {
-            return Err(Refusal::AlreadyEnded);
-        }
-        past(*on, context)?;
-        if *on < begun.on {
-            return Err(Refusal::EndsBeforeStart);
-        }
-        CaseChange::EventEnded {
-            event: *event,
-            ended: Ended {
-                on: *on,
-                stayed: *stayed,
-                words: words.clone(),
-                by: context.by(),
-                at: context.now,
-            },
-        }
+    } else if let Some(change) = event(case, step, context)? {
+        change
     } else if let CaseStep::Categorise { code, from, words } = step {
-        offered(&lists.family_categories, code, words)?;
+        offered(&context.method().lists.family_categories, code, words)?;
         past(*from, context)?;
         let last = case.categories.last();
         if last.is_some_and(|last| *from < last.from) {
@@ -174,6 +136,56 @@ pub(super) fn on_case(
         })
     } else {
         return Ok(None);
+    }))
+}
+
+/// What happened, or how it ended.
+fn event(
+    case: &Case,
+    step: &CaseStep,
+    context: &Context<'_>,
+) -> Result<Option<CaseChange>, Refusal> {
+    if let CaseStep::WriteEvent { kind, on, words } = step {
+        offered(&context.method().lists.event_kinds, kind, words)?;
+        past(*on, context)?;
+        return Ok(Some(CaseChange::EventWritten(Happening {
+            id: context.id(),
+            kind: kind.clone(),
+            on: *on,
+            words: words.clone(),
+            ended: None,
+            by: context.by(),
+            at: context.now,
+        })));
+    }
+    let CaseStep::EndEvent {
+        event,
+        on,
+        stayed,
+        words,
+    } = step
+    else {
+        return Ok(None);
+    };
+    let mut events = case.events.iter();
+    let begun = events.find(|each| each.id == *event);
+    let begun = begun.ok_or(Refusal::NotFound)?;
+    if begun.ended.is_some() {
+        return Err(Refusal::AlreadyEnded);
+    }
+    past(*on, context)?;
+    if *on < begun.on {
+        return Err(Refusal::EndsBeforeStart);
+    }
+    Ok(Some(CaseChange::EventEnded {
+        event: *event,
+        ended: Ended {
+            on: *on,
+            stayed: *stayed,
+            words: words.clone(),
+            by: context.by(),
+            at: context.now,
+        },
     }))
 }
 

@@ -12,7 +12,7 @@ use crate::domain::command::{
     CaseStep, Command, GoalText, NewContact, NewSignal, Office, OfficeKind, SignalStep, TaskText,
 };
 use crate::domain::day::Calendar;
-use crate::domain::examples::{answers, moment};
+use crate::domain::examples::{answers, answers_to, moment};
 use crate::domain::ids::{CaseId, Fresh, Login, Number, SignalId};
 use crate::domain::method::{Gate, Method, State};
 use crate::domain::person::{Adult, AdultRole, Child, Informant};
@@ -28,6 +28,7 @@ mod cases;
 mod gates;
 mod levels;
 mod links;
+mod methods;
 mod packs;
 mod replay;
 mod reviews;

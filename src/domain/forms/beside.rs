@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use super::FormKind;
 use super::parts::{Form, Sheet, explained, nothing, one_of, truth, yes_no};
+use crate::domain::case::Case;
 use crate::domain::command::{CaseStep, RecordText, SignalStep};
 use crate::domain::form::{Answers, Choice, Field, Kind, Label, Reader, Toward};
 use crate::domain::gate;
@@ -74,7 +75,7 @@ fn missing_kind(sheet: &Sheet<'_>) -> Option<String> {
 
 /// Members of the family of whom a record can be asked; without a name, by their place.
 fn persons(sheet: &Sheet<'_>) -> Vec<Choice> {
-    let asked = sheet.room.case.into_iter().flat_map(|case| case.asked());
+    let asked = sheet.room.case.into_iter().flat_map(Case::asked);
     (1u32..)
         .zip(asked)
         .map(|(place, (id, name))| Choice {
@@ -140,7 +141,7 @@ fn record(sheet: &Sheet<'_>, reader: &mut Reader<'_>) -> Option<RecordText> {
     let person = if found.is_some_and(|kind| kind.each_person) {
         let known = persons(sheet);
         let code = reader.need_choice("person", one_of(&known));
-        let mut asked = sheet.room.case.into_iter().flat_map(|case| case.asked());
+        let mut asked = sheet.room.case.into_iter().flat_map(Case::asked);
         asked
             .find(|(id, _name)| code.as_ref() == Some(&id.to_string()))
             .map(|(id, _name): (PersonId, &str)| id)

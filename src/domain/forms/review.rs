@@ -208,7 +208,8 @@ fn task_ratings(sheet: &Sheet<'_>, reader: &mut Reader<'_>, plan: &Plan) -> Vec<
             // Efforts are told of a task that is rated.
             let reached = reader.need_choice(&field, Reached::from_code);
             let field = format!("task.{}.effort", task.id);
-            reached.and(reader.need_choice(&field, Effort::from_code))
+            let effort = reader.need_choice(&field, Effort::from_code);
+            reached.and(effort)
         } else {
             None
         };

@@ -181,9 +181,9 @@ fn has(list: &[crate::domain::method::Entry], id: &str) -> bool {
     list.iter().any(|entry| entry.id == id)
 }
 
-fn indicator(method: &Method, indicator: &Indicator, place: &Place, found: &mut Found) {
-    let lacks = || Problem::IndicatorLacks(word(indicator.counts));
-    let asks = match indicator.counts {
+/// The fields that a kind of figure looks at, and whether each is empty.
+fn looks_at(indicator: &Indicator) -> Vec<(&'static str, bool)> {
+    match indicator.counts {
         Counted::ClosedFor => vec![("reasons", indicator.reasons.is_empty())],
         Counted::Events | Counted::Prevented => vec![("events", indicator.events.is_empty())],
         Counted::LastAnswer => vec![
@@ -215,9 +215,13 @@ fn indicator(method: &Method, indicator: &Indicator, place: &Place, found: &mut 
         | Counted::Load
         | Counted::OneCurator
         | Counted::UrgentByKind => Vec::new(),
-    };
-    for (field, missing) in asks {
-        found.when(missing, || place.key(field), lacks());
+    }
+}
+
+fn indicator(method: &Method, indicator: &Indicator, place: &Place, found: &mut Found) {
+    for (field, missing) in looks_at(indicator) {
+        let lacks = Problem::IndicatorLacks(word(indicator.counts));
+        found.when(missing, || place.key(field), lacks);
     }
     let lists = &method.lists;
     let named = |field, list, entries: &[_], codes: &[String], found: &mut Found| {

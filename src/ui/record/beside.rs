@@ -341,16 +341,13 @@ fn checklist<'a>(
     for kind in items {
         let name = world.words(&kind.name);
         let latest = case.records_of(&kind.id).next();
-        match latest {
-            Some(record) => {
-                let sign = if record.not_done { "[-]" } else { "[x]" };
-                let text = format!("{sign} {name} · {}", day(world, record.on));
-                page.item(super::Item::Record(record.id), &text, Role::Done);
-            }
-            None => {
-                let item = super::Item::Kind(kind.id.clone());
-                page.item(item, &format!("[ ] {name}"), Role::Text);
-            }
+        if let Some(record) = latest {
+            let sign = if record.not_done { "[-]" } else { "[x]" };
+            let text = format!("{sign} {name} · {}", day(world, record.on));
+            page.item(super::Item::Record(record.id), &text, Role::Done);
+        } else {
+            let item = super::Item::Kind(kind.id.clone());
+            page.item(item, &format!("[ ] {name}"), Role::Text);
         }
     }
 }

@@ -95,9 +95,9 @@ fn stage(page: &mut Page, world: &World, stage: &Stage) {
 }
 
 /// What must hold to leave a state: gates, records, instruments, an approval.
-fn leaving(page: &mut Page, world: &World, state: State, stage: &Stage) {
+fn leaving(page: &mut Page, world: &World, state: State, of: &Stage) {
     let method = &world.office.method;
-    let gates = stage.leave.get(&state).into_iter().flatten();
+    let gates = of.leave.get(&state).into_iter().flatten();
     let gates = gates.map(|gate| words::gate(world, *gate));
     let records = method.records.iter();
     let records = records.filter(|record| record.before == Some(state));

@@ -93,6 +93,7 @@ fn day(world: &World, iso: &str) -> String {
 }
 
 /// Message ids of all refusals; those above have arguments.
+#[expect(clippy::too_many_lines, reason = "one line for each refusal")]
 const fn plain(why: &Refusal) -> &'static str {
     match why {
         Refusal::Missing => "refusal-missing",

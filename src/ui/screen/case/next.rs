@@ -258,6 +258,28 @@ impl Case {
             });
             return forms.collect();
         }
+        if action == Action::Measure || action == Action::EndEvent {
+            return self.beside_forms(action, world);
+        }
+        if action != Action::LeaveTeam {
+            return Vec::new();
+        }
+        let forms = super::allowed::leavers(case).map(|member| {
+            let (who, role) = (member.who.clone(), member.role.clone());
+            let selected = is(Item::Member(who.clone(), role.clone()));
+            let label = overview::write_member(world, member);
+            (label, FormKind::LeaveTeam(number, who, role), selected)
+        });
+        forms.collect()
+    }
+
+    /// The instruments of the method, or the events that have not ended.
+    fn beside_forms(&self, action: Action, world: &World) -> Vec<(String, FormKind, bool)> {
+        let Some(file) = &self.file else {
+            return Vec::new();
+        };
+        let (number, case) = (self.number, &file.case);
+        let is = |item: Item| self.selected == Some(item);
         if action == Action::Measure {
             let tools = world.office.method.tools.iter();
             let forms = tools.map(|tool| {
@@ -270,22 +292,10 @@ impl Case {
             });
             return forms.collect();
         }
-        if action == Action::EndEvent {
-            let forms = case.open_events().map(|event| {
-                let kind = FormKind::EndEvent(number, event.id);
-                let label = beside::event_line(world, event);
-                (label, kind, is(Item::Event(event.id)))
-            });
-            return forms.collect();
-        }
-        if action != Action::LeaveTeam {
-            return Vec::new();
-        }
-        let forms = super::allowed::leavers(case).map(|member| {
-            let (who, role) = (member.who.clone(), member.role.clone());
-            let selected = is(Item::Member(who.clone(), role.clone()));
-            let label = overview::write_member(world, member);
-            (label, FormKind::LeaveTeam(number, who, role), selected)
+        let forms = case.open_events().map(|event| {
+            let kind = FormKind::EndEvent(number, event.id);
+            let label = beside::event_line(world, event);
+            (label, kind, is(Item::Event(event.id)))
         });
         forms.collect()
     }
