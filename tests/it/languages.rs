@@ -26,6 +26,7 @@ const COMPUTED: &[&str] = &[
     "choice-",
     "doctor-fail-",
     "doctor-ok-",
+    "figure-",
     "find-outcome-",
     "find-why-",
     "informant-",
