@@ -104,7 +104,7 @@ fn figure_json(world: &World, figure: &Figure) -> Value {
     let part = |part: &Part| {
         json!({
             "id": part.id,
-            "name": words::part(world, part).trim(),
+            "name": words::part_name(world, part),
             "value": part.n,
             "of": part.of,
             "numbers": numbers(&part.numbers),
@@ -148,11 +148,11 @@ fn csv(world: &World, figures: &[Figure], out: &mut impl Write) -> io::Result<()
         let list = numbers(&figure.numbers).join(" ");
         row(out, [&figure.id, "", &name, &value, &of, unit, &list])?;
         for part in &figure.parts {
-            let name = words::part(world, part);
+            let name = words::part_name(world, part);
             let value = part.n.to_string();
             let of = maybe(part.of.map(|of| of.to_string()));
             let list = numbers(&part.numbers).join(" ");
-            let cells = [&figure.id, &part.id, name.trim(), &value, &of, unit, &list];
+            let cells = [&figure.id, &part.id, &name, &value, &of, unit, &list];
             row(out, cells)?;
         }
     }

@@ -170,6 +170,7 @@ const TABS: &[(Scope, &str, Action)] = &[
     (Scope::Cases, "tab-cases", Action::GoCases),
     (Scope::Agenda, "tab-agenda", Action::GoAgenda),
     (Scope::Drafts, "tab-drafts", Action::GoDrafts),
+    (Scope::Figures, "tab-figures", Action::GoFigures),
 ];
 
 /// The name of each tab with its digit and count, behind the gap before it.

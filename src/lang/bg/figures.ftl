@@ -1,47 +1,70 @@
-### Figures: names, parts, numbers, periods.
+### Показатели: имена, части, числа, периоди.
 
-## How the queue does.
+## Как върви опашката.
 
-figure-level-share = levels 1 and 2 among signals received
-figure-overrides-up = levels raised by hand
-figure-overrides-down = levels lowered by hand
-figure-received-to-sorted = from receipt to sorting (median)
-figure-answered-in-term = answered in term
-figure-reported-again = screened out or not confirmed, reported again within 180 days
-figure-open-at-end = open signals at the end
-figure-overdue-at-end = of these overdue
+figure-level-share = степени 1 и 2 сред постъпилите сигнали
+figure-overrides-up = ръчно повишени степени
+figure-overrides-down = ръчно понижени степени
+figure-received-to-sorted = от постъпване до сортиране (медиана)
+figure-answered-in-term = отговор в срок
+figure-reported-again = повторно постъпили до 180 дни
+figure-open-at-end = открити сигнали в края
+figure-overdue-at-end = от тях просрочени
 
-## Parts of figures.
+## Части на показателите.
 
-figure-part-first = opened for the first time
-figure-part-again = opened again
-figure-part-none = not stated
-figure-part-nobody = nobody
-figure-part-not-ours = not for this office
-figure-part-satisfied = satisfied
-figure-part-partly = partly satisfied
-figure-part-not = not satisfied
-figure-part-specialists = specialists
-figure-part-family = family
-figure-part-expert = independent expert
+figure-part-first = открити за първи път
+figure-part-again = повторно открити
+figure-part-none = не е посочено
+figure-part-nobody = никой
+figure-part-not-ours = не е за тази служба
+figure-part-satisfied = доволни
+figure-part-partly = отчасти доволни
+figure-part-not = недоволни
+figure-part-specialists = специалисти
+figure-part-family = семейство
+figure-part-expert = независим експерт
 
-## Numbers.
+## Числа и какво стои зад тях.
 
-figure-share = { $percent } % · { $n } of { $of }
-figure-nothing = nothing to count
-# The weight of a worker's cases, and how many there are.
+figure-share = { $percent } % · { $n } от { $of }
+figure-nothing = няма какво да се брои
 figure-load =
     { $cases ->
-        [one] { $n } · { $cases } case
-       *[other] { $n } · { $cases } cases
+        [one] { $n } · { $cases } случай
+       *[other] { $n } · { $cases } случая
     }
+figure-parts = От какво се състои
+figure-counts = Отчетени
+figure-others = Разгледани, но неотчетени
+figure-status = Enter: отваряне
 
-## The command line.
+## Командният ред.
 
-report-bad-period = The period begins on { $from }, after its end on { $to }.
-report-unknown = There is no figure { $name }. Known: queue, method, all, { $known }.
-audit-full-role = Only a supervisor or an administrator reads the whole journal.
+report-bad-period = Периодът започва на { $from }, след края си на { $to }.
+report-unknown = Няма показател { $name }. Има: queue, method, all, { $known }.
+audit-full-role = Целия журнал четат само началникът и администраторът.
 
-## Periods. $from and $to are days already written.
+## Екранът. $from и $to са готови дати.
 
 figures-period-days = { $from } – { $to }
+figures-this-month = този месец
+figures-last-month = миналият месец
+figures-this-quarter = това тримесечие
+figures-last-quarter = миналото тримесечие
+figures-this-year = тази година
+figures-twelve-months = дванадесет месеца
+figures-title-queue = Показатели: опашката
+figures-title-method = Показатели на метода
+figures-title-months = Показатели: последните дванадесет месеца
+figures-counting = Преброяване по журнала …
+figures-none = Методът не иска показатели.
+figures-status = Enter: какво стои зад числото · Tab: опашка, метод, месеци · наляво, надясно: период
+figures-status-months = Enter: показатели за този месец · Tab: опашка, метод, месеци
+figures-received = постъпили сигнали
+figures-opened = открити случаи
+figures-closed = закрити случаи
+figures-month = { $month }: постъпили сигнали { $received }, открити случаи { $opened }, закрити случаи { $closed }
+figures-most = най-много: { $n }
+action-next-period = Следващ период
+action-previous-period = Предишен период

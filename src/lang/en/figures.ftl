@@ -7,7 +7,7 @@ figure-overrides-up = levels raised by hand
 figure-overrides-down = levels lowered by hand
 figure-received-to-sorted = from receipt to sorting (median)
 figure-answered-in-term = answered in term
-figure-reported-again = screened out or not confirmed, reported again within 180 days
+figure-reported-again = reported again within 180 days
 figure-open-at-end = open signals at the end
 figure-overdue-at-end = of these overdue
 
@@ -25,16 +25,19 @@ figure-part-specialists = specialists
 figure-part-family = family
 figure-part-expert = independent expert
 
-## Numbers.
+## Numbers, and what is behind them.
 
 figure-share = { $percent } % · { $n } of { $of }
 figure-nothing = nothing to count
-# The weight of a worker's cases, and how many there are.
 figure-load =
     { $cases ->
         [one] { $n } · { $cases } case
        *[other] { $n } · { $cases } cases
     }
+figure-parts = What it consists of
+figure-counts = Counted
+figure-others = Looked at, not counted
+figure-status = Enter: open
 
 ## The command line.
 
@@ -42,6 +45,26 @@ report-bad-period = The period begins on { $from }, after its end on { $to }.
 report-unknown = There is no figure { $name }. Known: queue, method, all, { $known }.
 audit-full-role = Only a supervisor or an administrator reads the whole journal.
 
-## Periods. $from and $to are days already written.
+## The screen. $from and $to are days already written.
 
 figures-period-days = { $from } – { $to }
+figures-this-month = this month
+figures-last-month = last month
+figures-this-quarter = this quarter
+figures-last-quarter = last quarter
+figures-this-year = this year
+figures-twelve-months = twelve months
+figures-title-queue = Figures: the queue
+figures-title-method = Figures of the method
+figures-title-months = Figures: the last twelve months
+figures-counting = Counting the journal …
+figures-none = The method asks for no figures.
+figures-status = Enter: what is behind it · Tab: queue, method, months · left, right: period
+figures-status-months = Enter: figures of this month · Tab: queue, method, months
+figures-received = signals received
+figures-opened = cases opened
+figures-closed = cases closed
+figures-month = { $month }: signals received { $received }, cases opened { $opened }, cases closed { $closed }
+figures-most = most: { $n }
+action-next-period = Next period
+action-previous-period = Previous period

@@ -402,7 +402,8 @@ impl Update for Case {
             | Loaded::Matches(..)
             | Loaded::Counts(_)
             | Loaded::Loads(_)
-            | Loaded::Hits(..) => false,
+            | Loaded::Hits(..)
+            | Loaded::Figures(..) => false,
         }
     }
 

@@ -11,8 +11,18 @@ pub fn name(world: &World, figure: &Figure) -> String {
     called(world, &figure.label, &figure.id, "figure")
 }
 
-/// What a part of one is called.
+/// What a part of one is called; a level with its sign.
 pub fn part(world: &World, part: &Part) -> String {
+    let name = part_name(world, part);
+    if let Label::Level(level) = part.label {
+        let (symbol, _name) = super::level(world, level);
+        return format!("{symbol:3} {name}");
+    }
+    name
+}
+
+/// What a part of one is called.
+pub fn part_name(world: &World, part: &Part) -> String {
     called(world, &part.label, &part.id, "figure-part")
 }
 
@@ -31,10 +41,7 @@ fn called(world: &World, label: &Label, id: &str, start: &str) -> String {
         Label::Own(name) => world
             .lang
             .say(&format!("{start}-{}", name.replace('_', "-"))),
-        Label::Level(level) => {
-            let (symbol, name) = super::level(world, *level);
-            format!("{symbol:3} {name}")
-        }
+        Label::Level(level) => super::level(world, *level).1.to_owned(),
         Label::Worker(name) => visible(name),
     }
 }
