@@ -1,5 +1,6 @@
 //! Figures: counted again from the exported journal, and as a user sees and steers them.
 
+mod command;
 mod journal;
 mod screen;
 
@@ -12,6 +13,8 @@ const NOW: &str = "2026-11-16T14:00:00+02:00";
 
 /// A fictional office of a pack and seed, with its journal as it was exported.
 struct Demo {
+    /// Which one it is.
+    name: String,
     folder: tempfile::TempDir,
     supervisor: String,
 }
@@ -19,6 +22,7 @@ struct Demo {
 impl Demo {
     fn new(method: &str, seed: u64) -> Self {
         let folder = tempfile::tempdir().unwrap();
+        let name = format!("{method} {seed}");
         let seed = seed.to_string();
         let args = [
             "demo",
@@ -37,7 +41,11 @@ impl Demo {
         let staff = made["staff"].as_array().unwrap();
         let supervisor = staff.iter().find(|each| each["role"] == "supervisor");
         let supervisor = supervisor.unwrap()["login"].as_str().unwrap().to_owned();
-        Self { folder, supervisor }
+        Self {
+            name,
+            folder,
+            supervisor,
+        }
     }
 
     fn run(&self, args: &[&str]) -> Ran {

@@ -80,7 +80,7 @@ struct Later<'a> {
     blocks: BTreeMap<String, Vec<usize>>,
 }
 
-fn named<'a>(signal: &'a Signal, on: Day) -> impl Iterator<Item = Named<'a>> {
+fn named(signal: &Signal, on: Day) -> impl Iterator<Item = Named<'_>> {
     let children = signal.report.children.iter();
     children.filter_map(move |child| {
         let key = NameKey::of(&child.name);

@@ -28,7 +28,9 @@ pub(super) fn last_answer(fold: &Fold, frame: &Frame<'_>, indicator: &Indicator)
     for opened in fold.cases() {
         let fillings = fillings(&opened.case, tool, frame);
         let of_period = fillings.iter().filter(|each| frame.period.holds(each.on));
-        let answer = of_period.filter_map(|each| each.answers.get(item)).last();
+        let answer = of_period
+            .filter_map(|each| each.answers.get(item))
+            .next_back();
         if let Some(answer) = answer {
             all.add(indicator.values.contains(answer), opened.case.number);
         }

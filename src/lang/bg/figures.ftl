@@ -65,6 +65,5 @@ figures-received = постъпили сигнали
 figures-opened = открити случаи
 figures-closed = закрити случаи
 figures-month = { $month }: постъпили сигнали { $received }, открити случаи { $opened }, закрити случаи { $closed }
-figures-most = най-много: { $n }
 action-next-period = Следващ период
 action-previous-period = Предишен период

@@ -65,6 +65,5 @@ figures-received = signals received
 figures-opened = cases opened
 figures-closed = cases closed
 figures-month = { $month }: signals received { $received }, cases opened { $opened }, cases closed { $closed }
-figures-most = most: { $n }
 action-next-period = Next period
 action-previous-period = Previous period

@@ -67,6 +67,5 @@ figures-received = gauti pranešimai
 figures-opened = pradėti atvejai
 figures-closed = užbaigti atvejai
 figures-month = { $month }: gauti pranešimai – { $received }, pradėti atvejai – { $opened }, užbaigti – { $closed }
-figures-most = daugiausia: { $n }
 action-next-period = Kitas laikotarpis
 action-previous-period = Ankstesnis laikotarpis

@@ -67,6 +67,5 @@ figures-received = przyjęte zgłoszenia
 figures-opened = otwarte przypadki
 figures-closed = zamknięte przypadki
 figures-month = { $month }: przyjęte zgłoszenia – { $received }, otwarte przypadki – { $opened }, zamknięte – { $closed }
-figures-most = najwięcej: { $n }
 action-next-period = Następny okres
 action-previous-period = Poprzedni okres

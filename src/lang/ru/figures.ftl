@@ -67,6 +67,5 @@ figures-received = поступило сообщений
 figures-opened = открыто случаев
 figures-closed = закрыто случаев
 figures-month = { $month }: поступило сообщений – { $received }, открыто случаев – { $opened }, закрыто – { $closed }
-figures-most = больше всего: { $n }
 action-next-period = Следующий период
 action-previous-period = Предыдущий период

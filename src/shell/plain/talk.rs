@@ -145,8 +145,8 @@ impl<'a, R: Records> Talk<'a, R> {
         self.anew |= left.redraw;
         while let Some(next) = work_off(&mut self.work, left) {
             left.wakes.extend(next.wakes);
-            left.search = next.search.or(left.search.take());
-            left.figures = next.figures.or(left.figures.take());
+            left.search = next.search.or_else(|| left.search.take());
+            left.figures = next.figures.or_else(|| left.figures.take());
         }
         if let Some(exit) = left.exit.take() {
             self.exit = Some(exit);

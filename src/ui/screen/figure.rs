@@ -27,7 +27,7 @@ enum Row<'a> {
 /// A figure, or one part of it.
 #[derive(Debug)]
 pub struct Figure {
-    figure: figures::Figure,
+    whole: figures::Figure,
     /// Place of the part that is shown alone.
     part: Option<usize>,
     selected: usize,
@@ -38,9 +38,9 @@ pub struct Figure {
 
 impl Figure {
     /// The whole of a figure.
-    pub const fn of(figure: figures::Figure) -> Self {
+    pub const fn of(whole: figures::Figure) -> Self {
         Self {
-            figure,
+            whole,
             part: None,
             selected: 0,
             page: 1,
@@ -49,16 +49,16 @@ impl Figure {
     }
 
     fn part(&self) -> Option<&Part> {
-        self.figure.parts.get(self.part?)
+        self.whole.parts.get(self.part?)
     }
 
     fn rows(&self) -> Vec<Row<'_>> {
         let (numbers, others) = self
             .part()
-            .map_or((&self.figure.numbers, &self.figure.others), |part| {
+            .map_or((&self.whole.numbers, &self.whole.others), |part| {
                 (&part.numbers, &part.others)
             });
-        let parts = self.figure.parts.iter().filter(|_| self.part.is_none());
+        let parts = self.whole.parts.iter().filter(|_| self.part.is_none());
         let numbers = numbers.iter().map(|number| Row::Counts(*number));
         let others = others.iter().map(|number| Row::Other(*number));
         parts.map(Row::Part).chain(numbers).chain(others).collect()
@@ -75,7 +75,7 @@ impl Figure {
             Some(Row::Part(_)) => {
                 let figure = Self {
                     part: Some(self.selected),
-                    ..Self::of(self.figure.clone())
+                    ..Self::of(self.whole.clone())
                 };
                 vec![Step::Push(Box::new(super::Screen::Figure(figure)))]
             }

@@ -21,7 +21,7 @@ impl Told for Figure {
                 last = Some(heading);
             }
             let line = match row {
-                Row::Part(part) => part_line(world, &self.figure, part),
+                Row::Part(part) => part_line(world, &self.whole, part),
                 Row::Counts(number) | Row::Other(number) => number.to_string(),
             };
             telling.entry(&line, place == self.selected);

@@ -45,7 +45,7 @@ impl View for Figure {
         let mut lines = inner.rows();
         let text = format!(" {}", number(self, world));
         widget::line(&text, theme.style(Role::Title), lines.next()?, buf);
-        let columns = columns(world, &self.figure, inner.width);
+        let columns = columns(world, &self.whole, inner.width);
         let mut last = None;
         for (place, row) in self.rows().into_iter().enumerate().skip(self.top()) {
             let heading = heading(row, world);
@@ -61,7 +61,7 @@ impl View for Figure {
                 cursor = line.as_position();
             }
             let text = match row {
-                Row::Part(part) => drawn(&columns, world, &self.figure, part),
+                Row::Part(part) => drawn(&columns, world, &self.whole, part),
                 Row::Counts(number) | Row::Other(number) => number.to_string(),
             };
             widget::row(&text, is_selected, theme, line, buf);
@@ -74,7 +74,7 @@ impl View for Figure {
     }
 
     fn title(&self, world: &World) -> String {
-        let name = words::name(world, &self.figure);
+        let name = words::name(world, &self.whole);
         match self.part() {
             Some(part) => format!("{name} · {}", words::part_name(world, part)),
             None => name,
@@ -85,8 +85,8 @@ impl View for Figure {
 /// The number that is shown.
 pub(super) fn number(figure: &Figure, world: &World) -> String {
     match figure.part() {
-        Some(part) => words::part_value(world, &figure.figure, part),
-        None => words::value(world, figure.figure.value),
+        Some(part) => words::part_value(world, &figure.whole, part),
+        None => words::value(world, figure.whole.value),
     }
 }
 

@@ -12,6 +12,8 @@ use crate::ui::{World, widget};
 
 /// The signs of the three counts; meaning is never told by colour.
 const SIGNS: [&str; 3] = ["█", "▓", "░"];
+/// Cells before the chart: what its height is.
+const AXIS: usize = 4;
 /// Cells of a month in the chart: a column for each count, and a gap.
 const COLUMN: usize = 6;
 /// Rows of the list: a head, and twelve months.
@@ -45,7 +47,7 @@ impl Figures {
                 widget::line(&line, theme.style(Role::Text), row, buf);
             }
             if let Some(row) = rows.next() {
-                widget::line(&foot(world, months), theme.style(Role::Muted), row, buf);
+                widget::line(&foot(months), theme.style(Role::Muted), row, buf);
             }
         }
         self.numbers(months, (world, theme), rows, buf)
@@ -95,7 +97,12 @@ impl Figures {
 /// One row of the chart: what reaches this level.
 fn chart_row(months: &[Month], level: u16, height: u16) -> String {
     let largest = largest(months);
-    let mut line = " ".to_owned();
+    let axis = if level == height {
+        largest.to_string()
+    } else {
+        String::new()
+    };
+    let mut line = format!("{axis:>AXIS$} ");
     for month in months {
         let mut column = String::new();
         for (n, sign) in counts(month).into_iter().zip(SIGNS) {
@@ -112,13 +119,10 @@ fn chart_row(months: &[Month], level: u16, height: u16) -> String {
 }
 
 /// The numbers of the months under the chart.
-fn foot(world: &World, months: &[Month]) -> String {
+fn foot(months: &[Month]) -> String {
     let columns = months.iter().map(|month| {
-        let number = format!("{}", month.first.format("%m"));
+        let number = month.first.format("%m").to_string();
         pad(&number, COLUMN)
     });
-    let columns: String = columns.collect();
-    let largest = largest(months).to_string();
-    let most = world.lang.with("figures-most", &[("n", (&largest).into())]);
-    format!(" {columns} {most}")
+    format!("{:AXIS$} {}", "", columns.collect::<String>())
 }
