@@ -366,7 +366,8 @@ fn the_load_of_each_worker_is_the_weight_of_open_cases() {
             let last = case["episodes"].as_array().unwrap().last().unwrap();
             if last["closed_at"].is_null() {
                 let team = case["team"].as_array().unwrap().iter();
-                let first = team.filter(|each| each["role"] == "curator").last();
+                let mut curators = team.filter(|each| each["role"] == "curator");
+                let first = curators.next_back();
                 let who = case.get("who").or_else(|| Some(&first?["who"]));
                 let who = who.map_or("none", text).to_owned();
                 *loads.entry(who).or_default() += 5 - case["level"].as_i64().unwrap();

@@ -1,7 +1,15 @@
 //! The screen of figures as a user sees and steers it.
 
+use caseload::domain::figures::{Period, Report};
 use caseload::lang::Language;
+use caseload::ui::key::Key;
+use caseload::ui::screen::Screen;
+use caseload::ui::screen::queue::Queue;
+use caseload::ui::{Effect, Loaded, Model, Msg, draw, start, update};
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
 
+use crate::plain::{Talk, told, words_alone};
 use crate::user::User;
 
 const SMALL: (u16, u16) = (80, 24);
@@ -88,4 +96,80 @@ fn in_letters_and_ascii_alone_bars_stay_bars() {
     user.keys("left");
     user.model.world.settings.ascii = true;
     user.sees("####").sees("----");
+}
+
+#[test]
+fn figures_are_told_in_lines() {
+    for language in [Language::English, Language::Russian] {
+        for (name, keys) in [
+            ("queue", "left"),
+            ("months", "tab tab"),
+            ("behind", "left enter"),
+            ("part", "left enter enter"),
+        ] {
+            let mut user = at(language, SMALL);
+            user.keys(keys);
+            let told = told(&user.model);
+            words_alone(&told);
+            insta::assert_snapshot!(format!("{}_told_{name}", language.code()), told);
+        }
+    }
+}
+
+#[test]
+fn line_by_line_one_gets_to_the_figures_and_to_what_is_behind_them() {
+    let (_folder, db) = crate::e2e::demo();
+    let mut talk = Talk::at(&db, "a.sample", "en");
+    talk.says("go to the figures").hears("Figures: the queue");
+    talk.says("previous period").hears("twelve months");
+    talk.says("1")
+        .hears("What it consists of")
+        .hears("immediate");
+    talk.says("2").hears("Counted");
+    talk.says("1").hears("What was reported");
+    assert!(talk.ends().success());
+}
+
+/// What a worker would answer.
+fn nothing(ticket: u64, period: Period) -> Loaded {
+    let report = Report {
+        period,
+        queue: Vec::new(),
+        method: Vec::new(),
+        months: Vec::new(),
+    };
+    Loaded::Figures(ticket, Box::new(report))
+}
+
+#[test]
+fn while_a_worker_counts_the_screen_says_so_and_takes_only_the_newest_answer() {
+    let world = crate::sample::world(Language::English);
+    let queue = Screen::Queue(Queue::default());
+    let mut model = Model::new(world, vec![queue], SMALL, "default");
+    let _asked = start(&mut model);
+    let asked = |effects: Vec<Effect>| {
+        effects.into_iter().find_map(|effect| match effect {
+            Effect::Figures(ticket, period) => Some((ticket, period)),
+            _ => None,
+        })
+    };
+    let shown = |model: &Model| {
+        let mut terminal = Terminal::new(TestBackend::new(SMALL.0, SMALL.1)).unwrap();
+        terminal.draw(|frame| draw(model, frame)).unwrap();
+        terminal.backend().to_string()
+    };
+    let key = |model: &mut Model, name: &str| update(model, Msg::Key(Key::parse(name).unwrap()));
+    let (first, month) = asked(key(&mut model, "5")).unwrap();
+    assert!(shown(&model).contains("Counting the journal"));
+    // Nobody counts the same twice at once.
+    assert_eq!(asked(update(&mut model, Msg::RecordsChanged)), None);
+    let (second, last_month) = asked(key(&mut model, "right")).unwrap();
+    assert!(first != second && month != last_month);
+    update(&mut model, Msg::Loaded(nothing(first, month)));
+    assert!(shown(&model).contains("Counting the journal"));
+    let answer = nothing(second, last_month);
+    update(&mut model, Msg::Loaded(answer));
+    assert!(!shown(&model).contains("Counting the journal"));
+    // What others change is counted in.
+    assert!(asked(update(&mut model, Msg::RecordsChanged)).is_some());
 }
