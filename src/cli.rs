@@ -22,6 +22,7 @@ mod keys;
 mod link;
 mod list;
 mod methods;
+mod report;
 mod search;
 mod session;
 mod show;
@@ -82,8 +83,12 @@ fn dispatch(session: &Session) -> Result<ExitCode, Failure> {
             command: Audit::Verify,
         }) => audit::verify(session),
         Some(Command::Audit {
-            command: Audit::List { limit },
+            command: Audit::List { limit, full: false },
         }) => audit::list(session, *limit).and(done),
+        Some(Command::Audit {
+            command: Audit::List { limit, full: true },
+        }) => audit::full(session, *limit).and(done),
+        Some(Command::Report(args)) => report::run(session, args).and(done),
         Some(Command::Staff { command }) => staff::run(session, command).and(done),
         Some(Command::Holidays { command }) => holidays::run(session, command),
         Some(Command::Config { command }) => config::run(session, command).and(done),

@@ -9,6 +9,7 @@ pub mod day;
 pub mod decide;
 #[cfg(test)]
 mod examples;
+pub mod figures;
 pub mod form;
 pub mod forms;
 pub mod gate;

@@ -23,26 +23,27 @@ pub mod rescue;
 mod sample;
 mod scroll;
 mod seam;
-mod search;
 pub mod terminal;
 pub mod timers;
+mod worker;
 
 pub use perform::{Left, settle};
-pub use seam::{Hits, Program, Records, Searcher};
+pub use seam::{Counter, Figures, Hits, Program, Records, Searcher};
 
 use crate::clock::Clock;
 use crate::domain::command::Office;
+use crate::domain::figures::Period;
 use crate::domain::staff::Staff;
 use crate::ui::{Msg, Ticket};
 use canvas::Canvas;
 use guard::Guard;
 use input::{Input, Reading};
 use output::Output;
-use perform::{Work, found};
+use perform::{Work, counted, found};
 use rescue::Rescue;
-use search::Worker;
 use terminal::TerminalError;
 use timers::Timers;
+use worker::Worker;
 
 /// How long nothing must happen before the records are asked whether somebody else wrote.
 const WATCH: Duration = Duration::from_secs(1);
@@ -82,6 +83,8 @@ enum Event {
     Written(io::Result<()>),
     /// The worker found something.
     Found(Ticket, Hits),
+    /// The worker counted figures.
+    Counted(Ticket, Box<Figures>),
     /// The process is about to end: answer when everything before was taken in.
     Ending(Sender<()>),
 }
@@ -158,7 +161,8 @@ impl Shell {
             work,
             timers: Timers::default(),
             retry: None,
-            worker: None,
+            searching: None,
+            counting: None,
             asked: None,
             quiet_since: Instant::now(),
             dirty: true,
@@ -184,7 +188,8 @@ struct Session<'a, P, R> {
     timers: Timers,
     /// When late drafts are tried again.
     retry: Option<Instant>,
-    worker: Option<Worker>,
+    searching: Option<Worker<String>>,
+    counting: Option<Worker<Period>>,
     /// The newest search; answers to others are dropped.
     asked: Option<Ticket>,
     quiet_since: Instant,
@@ -272,6 +277,8 @@ impl<P: Program, R: Records> Session<'_, P, R> {
                 self.say(found(ticket, hits))?;
             }
             Event::Found(..) => {}
+            // The screen knows which count it waits for.
+            Event::Counted(ticket, figures) => self.say(counted(ticket, *figures))?,
             Event::Written(Ok(())) => self.shell.output.wrote(),
             Event::Written(Err(_)) | Event::InputLost => self.exit = Some(Exit::Lost),
             Event::Ending(done) => {
@@ -331,6 +338,9 @@ impl<P: Program, R: Records> Session<'_, P, R> {
         if let Some((ticket, words)) = left.search {
             self.search(ticket, words)?;
         }
+        if let Some((ticket, period)) = left.figures {
+            self.count(ticket, period)?;
+        }
         self.exit = self.exit.take().or(left.exit);
         self.retry = match self.retry {
             at @ Some(_) if self.work.is_late() => at,
@@ -344,13 +354,23 @@ impl<P: Program, R: Records> Session<'_, P, R> {
     }
 
     fn search(&mut self, ticket: Ticket, words: String) -> io::Result<()> {
-        let worker = match self.worker.take() {
+        let worker = match self.searching.take() {
             Some(worker) => worker,
-            None => Worker::start(self.work.records.searcher(), self.shell.sender.clone())?,
+            None => worker::search(self.work.records.searcher(), self.shell.sender.clone())?,
         };
         worker.ask(ticket, words);
-        self.worker = Some(worker);
+        self.searching = Some(worker);
         self.asked = Some(ticket);
+        Ok(())
+    }
+
+    fn count(&mut self, ticket: Ticket, period: Period) -> io::Result<()> {
+        let worker = match self.counting.take() {
+            Some(worker) => worker,
+            None => worker::count(self.work.records.counter(), self.shell.sender.clone())?,
+        };
+        worker.ask(ticket, period);
+        self.counting = Some(worker);
         Ok(())
     }
 

@@ -24,6 +24,7 @@ mod connect;
 pub mod contract;
 mod drafts;
 mod evidence;
+mod figures;
 mod history;
 mod journal;
 mod migrate;

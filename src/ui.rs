@@ -38,6 +38,7 @@ use std::time::Duration;
 
 use crate::domain::Moment;
 use crate::domain::command::{Command, Office};
+use crate::domain::figures::{Period, Report};
 use crate::domain::form::Answers;
 use crate::domain::forms::FormKind;
 use crate::domain::ids::{DraftId, Login, Number};
@@ -116,6 +117,8 @@ pub enum Loaded {
     Office(Arc<Office>),
     /// Hits of a search, and whether there are more.
     Hits(Ticket, Vec<Hit>, bool),
+    /// The figures of a period.
+    Figures(Ticket, Box<Report>),
 }
 
 /// What can happen.
@@ -184,6 +187,8 @@ pub enum Effect {
     Ask(Ask),
     /// Look for words, on the worker; answered by [`Loaded::Hits`].
     Search(Ticket, String),
+    /// Count the figures of a period, on the worker; answered by [`Loaded::Figures`].
+    Figures(Ticket, Period),
     /// Carry a command out.
     Apply {
         /// Comes back with the result; `update` gives it out, a screen may write 0.

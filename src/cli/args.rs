@@ -137,6 +137,8 @@ pub(super) enum Command {
         #[command(subcommand)]
         command: Audit,
     },
+    /// Figures of a period, counted from the journal.
+    Report(Report),
     /// The people of the office.
     Staff {
         #[command(subcommand)]
@@ -317,10 +319,37 @@ pub(super) enum Audit {
     Verify,
     /// Print the latest entries.
     List {
-        /// At most so many.
-        #[arg(long, default_value_t = 50)]
-        limit: usize,
+        /// At most so many; 50 where nothing is said, with --full all.
+        #[arg(long)]
+        limit: Option<usize>,
+        /// From the first entry on, with what changed, one JSON object a line; for supervisors and
+        /// administrators. Informants are masked.
+        #[arg(long, requires = "json")]
+        full: bool,
     },
+}
+
+#[derive(Debug, Clone, clap::Args)]
+pub(super) struct Report {
+    /// queue: how the queue does; method: what the method asks for; all; or the id of one figure.
+    #[arg(value_name = "NAME")]
+    pub(super) name: String,
+    /// First day, like 2026-11-01; where nothing is said, the first of this month.
+    #[arg(long, value_name = "DAY")]
+    pub(super) from: Option<chrono::NaiveDate>,
+    /// Last day; where nothing is said, today.
+    #[arg(long, value_name = "DAY")]
+    pub(super) to: Option<chrono::NaiveDate>,
+    /// Format; --json means json.
+    #[arg(long, value_enum, default_value_t = ReportFormat::Table)]
+    pub(super) format: ReportFormat,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum ReportFormat {
+    Table,
+    Csv,
+    Json,
 }
 
 #[derive(Debug, Clone, Subcommand)]

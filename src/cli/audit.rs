@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use super::failure::Failure;
 use super::json;
 use super::session::Session;
+use crate::domain::staff::Role;
 
 pub(super) fn verify(session: &Session) -> Result<ExitCode, Failure> {
     let store = session.reading()?;
@@ -46,7 +47,11 @@ pub(super) fn verify(session: &Session) -> Result<ExitCode, Failure> {
     })
 }
 
-pub(super) fn list(session: &Session, limit: usize) -> Result<(), Failure> {
+/// Entries that are printed where no limit is said.
+const USUAL: usize = 50;
+
+pub(super) fn list(session: &Session, limit: Option<usize>) -> Result<(), Failure> {
+    let limit = limit.unwrap_or(USUAL);
     let store = session.reading()?;
     let office = session.office(&store)?;
     let rows = store
@@ -64,4 +69,31 @@ pub(super) fn list(session: &Session, limit: usize) -> Result<(), Failure> {
         })
     };
     printed.map_err(Failure::output)
+}
+
+/// Every entry from the first on, with what changed; only for who answers for the office.
+pub(super) fn full(session: &Session, limit: Option<usize>) -> Result<(), Failure> {
+    let store = session.reading()?;
+    let office = session.office(&store)?;
+    let login = session.login(&office)?;
+    let member = store
+        .member(&login)
+        .map_err(|error| session.failed(&error))?;
+    if !member.holds_any(&[Role::Supervisor, Role::Admin]) {
+        return Err(Failure::not_permitted(session.lang.say("audit-full-role")));
+    }
+    let zone = office.calendar.zone;
+    let mut out = std::io::BufWriter::new(std::io::stdout().lock());
+    let mut printed = Ok(());
+    let mut left = limit.unwrap_or(usize::MAX);
+    let read = store.each_entry(|entry| {
+        if left == 0 {
+            return false;
+        }
+        left -= 1;
+        printed = writeln!(out, "{}", json::full_entry(zone, &entry));
+        printed.is_ok()
+    });
+    read.map_err(|error| session.failed(&error))?;
+    printed.and_then(|()| out.flush()).map_err(Failure::output)
 }

@@ -4,8 +4,11 @@ use chrono_tz::Tz;
 use serde_json::{Value, json};
 
 use crate::domain::Moment;
+use crate::domain::change::{Change, SignalChange};
 use crate::domain::signal::Signal;
-use crate::store::contract::{CaseFile, CaseRow, HistoryRow, QueueRow, SignalFile, TermRow};
+use crate::store::contract::{
+    CaseFile, CaseRow, EntryRow, HistoryRow, QueueRow, SignalFile, TermRow,
+};
 use crate::ui::World;
 use crate::ui::words;
 
@@ -99,10 +102,29 @@ fn mask(value: &mut Value) {
 fn masked_signal(signal: &Signal) -> Value {
     let mut signal = signal.clone();
     if let Some(external) = &mut signal.external {
-        let unknown: Option<Value> = serde_json::from_str(&external.extra).ok();
-        external.extra = unknown.map_or_else(String::new, |unknown| masked(&unknown).to_string());
+        external.extra = masked_text(&external.extra);
     }
     masked(&signal)
+}
+
+/// The text of a JSON object, masked; any other text is left out.
+fn masked_text(text: &str) -> String {
+    let value: Option<Value> = serde_json::from_str(text).ok();
+    value.map_or_else(String::new, |value| masked(&value).to_string())
+}
+
+/// A change as stored, masked: the imported line and its unknown keys too.
+fn masked_change(change: &Change) -> Value {
+    let mut change = change.clone();
+    if let Change::Signal(_, SignalChange::Evidence(line)) = &mut change {
+        *line = masked_text(line);
+    }
+    if let Change::Signal(_, SignalChange::Received(signal)) = &mut change
+        && let Some(external) = &mut signal.external
+    {
+        external.extra = masked_text(&external.extra);
+    }
+    masked(&change)
 }
 
 /// A signal, everything about it.
@@ -183,4 +205,17 @@ pub(super) fn entry(zone: Tz, row: &HistoryRow) -> Value {
         "action": row.action,
         "method": row.method,
     })
+}
+
+/// An entry of the journal with what it concerns and what changed; null where that was erased.
+pub(super) fn full_entry(zone: Tz, entry: &EntryRow) -> Value {
+    let mut value = self::entry(zone, &entry.row);
+    if let Value::Object(fields) = &mut value {
+        let subject = json!({"kind": entry.kind, "id": entry.subject.to_string()});
+        fields.insert("schema".to_owned(), json!(1));
+        fields.insert("subject".to_owned(), subject);
+        let change = entry.row.change.as_ref().map(masked_change);
+        fields.insert("change".to_owned(), change.unwrap_or(Value::Null));
+    }
+    value
 }

@@ -45,7 +45,7 @@ macro_rules! languages {
 macro_rules! files {
     ($code:literal) => {
         files!($code: "terms", "actions", "screens", "forms", "refusals", "dates", "cli",
-            "keyboard", "finding", "tour", "fields", "windows", "plain", "holidays")
+            "keyboard", "finding", "tour", "fields", "windows", "plain", "holidays", "figures")
     };
     ($code:literal: $($file:literal),+) => {
         &[$((concat!($file, ".ftl"), include_str!(concat!($code, "/", $file, ".ftl")))),+]

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use ratatui::Frame;
 
-use super::{Program, Records, Searcher};
+use super::{Counter, Program, Records, Searcher};
 use crate::clock::Clock;
 use crate::domain::command::{Command, Office};
 use crate::domain::forms::FormKind;
@@ -198,6 +198,15 @@ impl Records for Desk {
             None => Err(StoreError::Busy),
         })
     }
+
+    fn counter(&self) -> Counter {
+        let own = self.store.another(Patience::Screen);
+        let clock = self.clock.clone();
+        Box::new(move |period| match &own {
+            Ok(store) => store.figures(period, clock.now()),
+            Err(_cause) => Err(StoreError::Busy),
+        })
+    }
 }
 
 /// No records at all: what the welcome works on.
@@ -248,5 +257,9 @@ impl Records for Nothing {
 
     fn searcher(&self) -> Searcher {
         Box::new(|_words| Ok((Vec::new(), false)))
+    }
+
+    fn counter(&self) -> Counter {
+        Box::new(|_period| Err(StoreError::Busy))
     }
 }

@@ -5,9 +5,10 @@ use std::time::Duration;
 
 use super::Exit;
 use super::rescue::Rescue;
-use super::seam::{Hits, Program, Records};
+use super::seam::{Figures, Hits, Program, Records};
 use crate::clock::Clock;
 use crate::domain::command::Command;
+use crate::domain::figures::Period;
 use crate::domain::ids::DraftId;
 use crate::store::contract::{Draft, StoreError};
 use crate::ui::{Effect, Loaded, Msg, Ticket, Timer};
@@ -22,6 +23,8 @@ pub struct Left {
     pub wakes: Vec<(Duration, Timer)>,
     /// The search to begin; a later one takes the place of an earlier one.
     pub search: Option<(Ticket, String)>,
+    /// The period whose figures are to be counted; a later one takes the place of an earlier one.
+    pub figures: Option<(Ticket, Period)>,
     /// Everything is to be drawn anew.
     pub redraw: bool,
     /// Clicks and the wheel are to be listened to, or no more.
@@ -108,6 +111,7 @@ impl<'a, P: Program, R: Records> Work<'a, P, R> {
                 waiting.extend(failure(self.records.set(name, &value)));
             }
             Effect::Search(ticket, words) => left.search = Some((ticket, words)),
+            Effect::Figures(ticket, period) => left.figures = Some((ticket, period)),
             Effect::Wake(after, timer) => left.wakes.push((after, timer)),
             Effect::Redraw => left.redraw = true,
             Effect::Mouse(on) => left.mouse = Some(on),
@@ -176,6 +180,7 @@ impl<'a, P: Program, R: Records> Work<'a, P, R> {
             | Effect::DropDraft(_)
             | Effect::Set(..)
             | Effect::Search(..)
+            | Effect::Figures(..)
             | Effect::Wake(..)
             | Effect::Redraw
             | Effect::Mouse(_)
@@ -232,6 +237,25 @@ pub(super) fn found(ticket: Ticket, hits: Hits) -> Msg {
     answer(hits.map(|(hits, more)| Loaded::Hits(ticket, hits, more)))
 }
 
+/// What was counted, as a message.
+pub(super) fn counted(ticket: Ticket, figures: Figures) -> Msg {
+    answer(figures.map(|report| Loaded::Figures(ticket, Box::new(report))))
+}
+
+/// Does what a worker would do: searches and counts, and gives what the program makes of it.
+pub(super) fn work_off<P: Program, R: Records>(
+    work: &mut Work<'_, P, R>,
+    left: &mut Left,
+) -> Option<Left> {
+    if let Some((ticket, words)) = left.search.take() {
+        let hits = work.records.searcher()(&words);
+        return Some(work.take(found(ticket, hits)));
+    }
+    let (ticket, period) = left.figures.take()?;
+    let figures = work.records.counter()(period);
+    Some(work.take(counted(ticket, figures)))
+}
+
 /// Takes a message and everything that follows from it, searches as well, without a terminal.
 ///
 /// Timers are given back, not waited for.
@@ -243,11 +267,10 @@ pub fn settle(
 ) -> Left {
     let mut work = Work::new(program, records, clock.clone(), Rescue::default());
     let mut left = work.take(first);
-    while let Some((ticket, words)) = left.search.take() {
-        let hits = work.records.searcher()(&words);
-        let next = work.take(found(ticket, hits));
+    while let Some(next) = work_off(&mut work, &mut left) {
         left.wakes.extend(next.wakes);
-        left.search = next.search;
+        left.search = next.search.or(left.search);
+        left.figures = next.figures.or(left.figures);
         left.redraw |= next.redraw;
         left.exit = left.exit.or(next.exit);
     }

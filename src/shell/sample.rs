@@ -5,7 +5,7 @@ use std::cell::Cell;
 use ratatui::Frame;
 use uuid::Uuid;
 
-use super::seam::{Program, Records, Searcher};
+use super::seam::{Counter, Program, Records, Searcher};
 use crate::domain::command::Command;
 use crate::domain::form::Answers;
 use crate::domain::ids::DraftId;
@@ -143,5 +143,9 @@ impl Records for Obedient {
 
     fn searcher(&self) -> Searcher {
         Box::new(|_words| Ok((Vec::new(), false)))
+    }
+
+    fn counter(&self) -> Counter {
+        Box::new(|_period| Err(StoreError::Busy))
     }
 }

@@ -3,6 +3,7 @@
 use ratatui::Frame;
 
 use crate::domain::command::Command;
+use crate::domain::figures::{Period, Report};
 use crate::domain::ids::DraftId;
 use crate::store::contract::{Applied, Draft, Hit, StoreError};
 use crate::ui::{Ask, Effect, Loaded, Msg};
@@ -22,6 +23,12 @@ pub type Hits = Result<(Vec<Hit>, bool), StoreError>;
 
 /// Looks for words with a connection of its own; may take long.
 pub type Searcher = Box<dyn FnMut(&str) -> Hits + Send>;
+
+/// What the figures of a period are.
+pub type Figures = Result<Report, StoreError>;
+
+/// Counts the figures of a period with a connection of its own; may take long.
+pub type Counter = Box<dyn FnMut(Period) -> Figures + Send>;
 
 /// The records, for one member of staff, answering at once.
 ///
@@ -49,4 +56,6 @@ pub trait Records {
     fn changed(&mut self) -> Result<bool, StoreError>;
     /// A search that can run elsewhere.
     fn searcher(&self) -> Searcher;
+    /// A count of figures that can run elsewhere.
+    fn counter(&self) -> Counter;
 }

@@ -241,3 +241,21 @@ fn a_search_is_answered_by_the_worker() {
     shell.run(&mut program, &mut Obedient::default()).unwrap();
     assert_eq!(program.heard.last().unwrap(), "hits 2");
 }
+
+#[test]
+fn figures_are_counted_by_a_worker() {
+    let mut shell = shell(|_frame| Ok(()));
+    press(&shell.sender, key('a'));
+    let mut program = Notebook::new(|msg| match msg {
+        Msg::Key(_) => {
+            let day = chrono::NaiveDate::default();
+            let period = Period { from: day, to: day };
+            vec![Effect::Figures(1, period)]
+        }
+        // The records of this test cannot count; the program hears so.
+        Msg::Failed(_) => vec![Effect::Quit],
+        _ => Vec::new(),
+    });
+    shell.run(&mut program, &mut Obedient::default()).unwrap();
+    assert!(program.heard.last().unwrap().starts_with("failed"));
+}

@@ -197,6 +197,17 @@ pub struct HistoryRow {
     pub change: Option<crate::domain::change::Change>,
 }
 
+/// One entry of the whole journal, with what it concerns.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EntryRow {
+    /// The entry.
+    pub row: HistoryRow,
+    /// What kind of record it concerns: `office`, `signal` or `case`.
+    pub kind: String,
+    /// Which one.
+    pub subject: uuid::Uuid,
+}
+
 /// A form that was not sent yet.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Draft {

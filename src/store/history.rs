@@ -4,7 +4,7 @@ use rusqlite::params;
 use uuid::Uuid;
 
 use super::codec;
-use super::contract::{HistoryRow, StoreError};
+use super::contract::{EntryRow, HistoryRow, StoreError};
 use super::journal::{self, Verified};
 use super::{Store, cases, signals};
 use crate::domain::ids::Number;
@@ -88,5 +88,38 @@ impl Store {
             });
         }
         Ok(entries)
+    }
+
+    /// Gives every entry of the journal in order with what changed, until `take` says no.
+    ///
+    /// # Errors
+    /// An entry cannot be read.
+    pub fn each_entry(&self, mut take: impl FnMut(EntryRow) -> bool) -> Result<(), StoreError> {
+        let mut statement = self.conn.prepare(
+            "select journal.seq, at, actor, action, method, body, kind, subject
+               from journal
+               left join payload on payload.seq = journal.seq
+              order by journal.seq",
+        )?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let body: Option<String> = row.get(5)?;
+            let entry = EntryRow {
+                row: HistoryRow {
+                    seq: row.get(0)?,
+                    at: codec::moment(row, 1)?,
+                    actor: row.get(2)?,
+                    action: row.get(3)?,
+                    method: row.get(4)?,
+                    change: body.map(|body| codec::unbody(&body)).transpose()?,
+                },
+                kind: row.get(6)?,
+                subject: codec::id(row, 7)?,
+            };
+            if !take(entry) {
+                break;
+            }
+        }
+        Ok(())
     }
 }

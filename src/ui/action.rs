@@ -41,6 +41,8 @@ pub enum Scope {
     Conflict,
     /// Drafts to go on with.
     Drafts,
+    /// Figures, and what is behind one of them.
+    Figures,
     /// The journal of a record.
     History,
     /// Help, and the menu.
@@ -94,6 +96,8 @@ actions! {
     GoAgenda,
     /// Go to the drafts.
     GoDrafts,
+    /// Go to the figures.
+    GoFigures,
     /// Show what the program told.
     Messages,
     /// Look an action up by its name, key or menu.

@@ -170,6 +170,7 @@ const TABS: &[(Scope, &str, Action)] = &[
     (Scope::Cases, "tab-cases", Action::GoCases),
     (Scope::Agenda, "tab-agenda", Action::GoAgenda),
     (Scope::Drafts, "tab-drafts", Action::GoDrafts),
+    (Scope::Figures, "tab-figures", Action::GoFigures),
 ];
 
 /// The name of each tab with its digit and count, behind the gap before it.
@@ -184,7 +185,12 @@ fn tab_labels(model: &Model) -> Vec<(&'static str, String)> {
         let count = counted.iter().find(|(each, _count)| each == scope);
         let count = count.map(|(_scope, count)| format!(" {count}"));
         let name = world.lang.say(id);
-        let gap = if digit == 1 { " " } else { "   " };
+        let gap = match digit {
+            1 => " ",
+            // What is overdue is to stand beside them in a narrow window too.
+            _ if model.size.0 < layout::TWO_PANES => "  ",
+            _ => "   ",
+        };
         labels.push((gap, format!("{digit} {name}{}", count.unwrap_or_default())));
     }
     labels

@@ -5,6 +5,7 @@ use super::screen::agenda::Agenda;
 use super::screen::cases::Cases;
 use super::screen::check::Check;
 use super::screen::drafts::Drafts;
+use super::screen::figures::Figures;
 use super::screen::find::Find;
 use super::screen::form::Form;
 use super::screen::signal::Signal;
@@ -94,6 +95,19 @@ pub fn agenda(_world: &World) -> Vec<Step> {
 /// Opens the drafts.
 pub fn drafts(_world: &World) -> Vec<Step> {
     vec![Step::Push(Box::new(Screen::Drafts(Drafts::default())))]
+}
+
+/// Opens the figures.
+pub fn figures(world: &World) -> Vec<Step> {
+    vec![Step::Push(Box::new(Screen::Figures(Figures::at(
+        world.now,
+    ))))]
+}
+
+/// Opens what is behind a figure.
+pub fn figure(figure: crate::domain::figures::Figure) -> Vec<Step> {
+    let figure = super::screen::figure::Figure::of(figure);
+    vec![Step::Push(Box::new(Screen::Figure(figure)))]
 }
 
 /// Opens the search.

@@ -85,7 +85,11 @@ pub trait Update {
     fn wants(&self, loaded: &Loaded) -> bool {
         !matches!(
             loaded,
-            Loaded::Form(..) | Loaded::Draft(..) | Loaded::Counts(_) | Loaded::Office(_)
+            Loaded::Form(..)
+                | Loaded::Draft(..)
+                | Loaded::Counts(_)
+                | Loaded::Office(_)
+                | Loaded::Figures(..)
         )
     }
     /// Learns that a question could not be answered; the user is told by the program.
@@ -151,6 +155,8 @@ pub mod case;
 pub mod cases;
 pub mod check;
 pub mod drafts;
+pub mod figure;
+pub mod figures;
 pub mod find;
 pub mod form;
 pub mod history;
@@ -219,6 +225,10 @@ screens! {
     Form in form;
     /// Forms that were begun and not sent.
     Drafts in drafts;
+    /// Figures of a period.
+    Figures in figures;
+    /// What is behind one figure.
+    Figure in figure;
     /// Every action to look up and to run: help, menu, palette.
     Lookup in lookup;
     /// A name for the view that is shown.

@@ -1,6 +1,7 @@
 //! Words for what the domain and the store say: refusals, explanations, terms, levels, ages.
 
 pub mod deed;
+pub mod figure;
 mod person;
 mod refusal;
 mod signal;

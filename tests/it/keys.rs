@@ -43,6 +43,8 @@ const WAYS: &[&str] = &[
     "2 enter 3",
     "3",
     "4",
+    "5",
+    "5 enter",
     "f2",
     "f2 tab",
     "f7",

@@ -30,6 +30,7 @@ const COMPUTED: &[&str] = &[
     "doctor-fail-",
     "doctor-ok-",
     "doctor-warn-",
+    "figure-",
     "find-outcome-",
     "find-why-",
     "informant-",

@@ -19,6 +19,7 @@ mod cli;
 mod demo;
 mod e2e;
 mod exchange;
+mod figures;
 mod filling;
 mod finding;
 mod forms;

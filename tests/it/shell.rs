@@ -13,7 +13,7 @@ use caseload::domain::command::Command;
 use caseload::domain::form::Answers;
 use caseload::domain::ids::DraftId;
 use caseload::shell::rescue::{Rescue, Saved};
-use caseload::shell::{Exit, Program, Records, Searcher, Shell, crash};
+use caseload::shell::{Counter, Exit, Program, Records, Searcher, Shell, crash};
 use caseload::store::contract::{Applied, Draft, StoreError};
 use caseload::ui::key::{Code, Key};
 use caseload::ui::{Ask, Effect, Loaded, Msg, Timer};
@@ -131,6 +131,9 @@ impl Records for Folder {
     }
     fn searcher(&self) -> Searcher {
         Box::new(|_words| Err(StoreError::Busy))
+    }
+    fn counter(&self) -> Counter {
+        Box::new(|_period| Err(StoreError::Busy))
     }
 }
 

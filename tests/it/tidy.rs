@@ -182,6 +182,7 @@ const SCREENS: &[(Scope, &str)] = &[
     (Scope::Plan, "plan"),
     (Scope::Agenda, "agenda"),
     (Scope::Drafts, "drafts"),
+    (Scope::Figures, "figures"),
     (Scope::Form, "form"),
     (Scope::Day, "date in a form"),
     (Scope::Month, "month, by F4 in a date"),

@@ -77,6 +77,7 @@ action-go-queue = Към постъпилите сигнали
 action-go-cases = Към случаите
 action-go-agenda = Към сроковете
 action-go-drafts = Към черновите
+action-go-figures = Към показателите
 action-messages = Последните съобщения
 action-up = Един ред нагоре
 action-down = Един ред надолу

@@ -10,6 +10,7 @@ tab-queue = Сигнали
 tab-cases = Случаи
 tab-agenda = Срокове
 tab-drafts = Чернови
+tab-figures = Показатели
 counts-overdue = просрочени: { $count }
 counts-unsorted = несортирани: { $count }
 counts-redirect = за препращане: { $count }

@@ -77,6 +77,7 @@ action-go-queue = Go to the intake queue
 action-go-cases = Go to the cases
 action-go-agenda = Go to the agenda
 action-go-drafts = Go to the drafts
+action-go-figures = Go to the figures
 action-messages = Show the last messages
 action-up = One row up
 action-down = One row down

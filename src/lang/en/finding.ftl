@@ -35,6 +35,7 @@ only-in-case = only in a case
 only-in-plan = only in the plan of a case
 only-in-agenda = only among the terms
 only-in-drafts = only among the drafts
+only-in-figures = only among the figures
 only-in-form = only in a form
 only-in-conflict = only where two versions differ
 only-elsewhere = not on this screen
@@ -59,6 +60,7 @@ help-about-find = Look for people, places, numbers and words; the spelling and t
 help-about-form = Fill in what you know. What is typed is kept as a draft by itself; Esc leaves and keeps it, F8 saves.
 help-about-conflict = Somebody else changed the same fields meanwhile. Choose for each field which version stays.
 help-about-drafts = Forms that were begun and not sent. Enter goes on with one.
+help-about-figures = How the queue does, what the method asks for, and the last twelve months. Left and right choose the period; Enter shows what is behind a number.
 help-about-history = Who changed what and when, the latest first. Nothing is ever taken out of the journal.
 help-stage = { $stage }: { $guidance }
 

@@ -10,6 +10,7 @@ tab-queue = Queue
 tab-cases = Cases
 tab-agenda = Agenda
 tab-drafts = Drafts
+tab-figures = Figures
 counts-overdue = { $count } overdue
 counts-unsorted = { $count } not sorted
 counts-redirect = { $count } to redirect

@@ -77,6 +77,7 @@ action-go-queue = Eiti į pranešimų eilę
 action-go-cases = Eiti į atvejus
 action-go-agenda = Eiti į terminus
 action-go-drafts = Eiti į juodraščius
+action-go-figures = Eiti į rodiklius
 action-messages = Rodyti paskutinius programos pranešimus
 action-up = Viena eilute aukštyn
 action-down = Viena eilute žemyn

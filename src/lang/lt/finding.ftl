@@ -35,6 +35,7 @@ only-in-case = tik atvejyje
 only-in-plan = tik atvejo plane
 only-in-agenda = tik terminuose
 only-in-drafts = tik juodraščiuose
+only-in-figures = tik rodikliuose
 only-in-form = tik formoje
 only-in-conflict = tik kai skiriasi dvi versijos
 only-elsewhere = ne šiame ekrane
@@ -59,6 +60,7 @@ help-about-find = Žmonių, vietų, numerių ir žodžių paieška; rašyba ir a
 help-about-form = Užpildykite tai, kas žinoma. Įrašytas tekstas pats saugomas kaip juodraštis; Esc išeina jį palikdamas, F8 įrašo.
 help-about-conflict = Tuos pačius laukus tuo metu pakeitė kitas žmogus. Kiekvienam laukui pasirinkite, kuri versija lieka.
 help-about-drafts = Pradėtos ir neišsiųstos formos. Enter tęsia pasirinktą.
+help-about-figures = Kaip sekasi eilei, ko prašo metodas, ir paskutiniai dvylika mėnesių. Kairėn ir dešinėn – laikotarpis; Enter rodo, kas slypi už skaičiaus.
 help-about-history = Kas, ką ir kada pakeitė, naujausi viršuje. Iš žurnalo niekas nedingsta.
 help-stage = { $stage }: { $guidance }
 

@@ -10,6 +10,7 @@ tab-queue = Eilė
 tab-cases = Atvejai
 tab-agenda = Terminai
 tab-drafts = Juodraščiai
+tab-figures = Rodikliai
 counts-overdue = { $count } vėluoja
 counts-unsorted = { $count } nesurūšiuota
 counts-redirect = { $count } nukreipti

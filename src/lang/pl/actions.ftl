@@ -77,6 +77,7 @@ action-go-queue = Przejdź do kolejki zgłoszeń
 action-go-cases = Przejdź do przypadków
 action-go-agenda = Przejdź do terminów
 action-go-drafts = Przejdź do szkiców
+action-go-figures = Przejdź do wskaźników
 action-messages = Pokaż ostatnie komunikaty
 action-up = Wiersz w górę
 action-down = Wiersz w dół

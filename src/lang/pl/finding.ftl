@@ -35,6 +35,7 @@ only-in-case = tylko w przypadku
 only-in-plan = tylko w planie przypadku
 only-in-agenda = tylko w terminach
 only-in-drafts = tylko w szkicach
+only-in-figures = tylko we wskaźnikach
 only-in-form = tylko w formularzu
 only-in-conflict = tylko przy dwóch różnych wersjach
 only-elsewhere = nie na tym ekranie
@@ -59,6 +60,7 @@ help-about-find = Szukanie osób, miejsc, numerów i słów; pisownia i alfabet 
 help-about-form = Wypełnij to, co wiadomo. Wpisany tekst sam zapisuje się jako wersja robocza; Esc wychodzi i ją zachowuje, F8 zapisuje.
 help-about-conflict = Te same pola zostały w tym czasie zmienione przez inną osobę. Wybierz dla każdego pola, która wersja zostaje.
 help-about-drafts = Formularze rozpoczęte i niewysłane. Enter otwiera wybrany.
+help-about-figures = Jak radzi sobie kolejka, czego wymaga metoda, i ostatnie dwanaście miesięcy. W lewo i w prawo – wybór okresu; Enter pokazuje, co stoi za liczbą.
 help-about-history = Kto, co i kiedy zmienił, najnowsze na górze. Z dziennika nic nie znika.
 help-stage = { $stage }: { $guidance }
 

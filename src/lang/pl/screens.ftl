@@ -10,6 +10,7 @@ tab-queue = Kolejka
 tab-cases = Przypadki
 tab-agenda = Terminy
 tab-drafts = Szkice
+tab-figures = Wskaźniki
 counts-overdue = { $count } po terminie
 counts-unsorted = { $count } bez poziomu
 counts-redirect = { $count } do przekazania

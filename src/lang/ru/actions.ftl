@@ -77,6 +77,7 @@ action-go-queue = Перейти к очереди сообщений
 action-go-cases = Перейти к случаям
 action-go-agenda = Перейти к срокам
 action-go-drafts = Перейти к черновикам
+action-go-figures = Перейти к показателям
 action-messages = Показать последние уведомления
 action-up = На строку вверх
 action-down = На строку вниз

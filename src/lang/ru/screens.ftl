@@ -10,6 +10,7 @@ tab-queue = Очередь
 tab-cases = Случаи
 tab-agenda = Сроки
 tab-drafts = Черновики
+tab-figures = Показатели
 counts-overdue = { $count } просрочено
 counts-unsorted = { $count } без сортировки
 counts-redirect = { $count } перенаправить

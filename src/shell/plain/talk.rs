@@ -6,7 +6,7 @@ use std::io;
 
 use super::{Heard, Plain};
 use crate::shell::Exit;
-use crate::shell::perform::{Left, Work, found};
+use crate::shell::perform::{Left, Work, work_off};
 use crate::shell::seam::Records;
 use crate::ui::action::Action;
 use crate::ui::notice::Notice;
@@ -133,20 +133,20 @@ impl<'a, R: Records> Talk<'a, R> {
                 let next = self.work.take(Msg::Woke(timer));
                 left.wakes.extend(next.wakes);
                 left.search = next.search.or(left.search);
+                left.figures = next.figures.or(left.figures);
                 left.exit = left.exit.or(next.exit);
                 self.anew |= next.redraw;
             }
         }
     }
 
-    /// Searches, and gives back the timers that ring now.
+    /// Searches and counts, and gives back the timers that ring now.
     fn follow(&mut self, left: &mut Left) -> Vec<Timer> {
         self.anew |= left.redraw;
-        while let Some((ticket, words)) = left.search.take() {
-            let hits = self.work.records.searcher()(&words);
-            let next = self.work.take(found(ticket, hits));
+        while let Some(next) = work_off(&mut self.work, left) {
             left.wakes.extend(next.wakes);
-            left.search = next.search;
+            left.search = next.search.or_else(|| left.search.take());
+            left.figures = next.figures.or_else(|| left.figures.take());
         }
         if let Some(exit) = left.exit.take() {
             self.exit = Some(exit);

@@ -86,7 +86,14 @@ pub const GROUPS: &[(&str, &[A])] = &[
     ),
     (
         "group-go",
-        &[A::GoQueue, A::GoCases, A::GoAgenda, A::GoDrafts, A::Find],
+        &[
+            A::GoQueue,
+            A::GoCases,
+            A::GoAgenda,
+            A::GoDrafts,
+            A::GoFigures,
+            A::Find,
+        ],
     ),
     (
         VIEW,
@@ -116,7 +123,12 @@ pub const GROUPS: &[(&str, &[A])] = &[
 pub const VIEW: &str = "group-view";
 
 /// Labels that stand under another heading than their action: the same key does other work there.
-const ELSEWHERE: &[(&str, &str)] = &[("action-hand", "group-case"), ("action-step", "group-case")];
+const ELSEWHERE: &[(&str, &str)] = &[
+    ("action-hand", "group-case"),
+    ("action-step", "group-case"),
+    ("action-next-period", VIEW),
+    ("action-previous-period", VIEW),
+];
 
 /// Actions that only move, or that lead to the list itself.
 const MOVING: &[A] = &[
@@ -166,6 +178,7 @@ pub const fn only_in(scope: Scope) -> &'static str {
         Scope::Plan => "only-in-plan",
         Scope::Agenda => "only-in-agenda",
         Scope::Drafts => "only-in-drafts",
+        Scope::Figures => "only-in-figures",
         Scope::Form => "only-in-form",
         Scope::Conflict => "only-in-conflict",
         _ => "only-elsewhere",

@@ -41,6 +41,7 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Queue, &["2"], A::GoCases, "action-go-cases"),
     row(S::Queue, &["3"], A::GoAgenda, "action-go-agenda"),
     row(S::Queue, &["4"], A::GoDrafts, "action-go-drafts"),
+    row(S::Queue, &["5"], A::GoFigures, "action-go-figures"),
     //
     row(S::Signal, &["f3", "t"], A::Take, "action-take"),
     row(S::Signal, &["f4", "s"], A::Sort, "action-sort"),
@@ -118,6 +119,7 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Cases, &["2"], A::GoCases, "action-go-cases"),
     row(S::Cases, &["3"], A::GoAgenda, "action-go-agenda"),
     row(S::Cases, &["4"], A::GoDrafts, "action-go-drafts"),
+    row(S::Cases, &["5"], A::GoFigures, "action-go-figures"),
     //
     row(S::Plan, &["space"], A::Tick, "action-tick"),
     row(S::Plan, &["n"], A::NotPossible, "action-not-possible"),
@@ -193,6 +195,7 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Agenda, &["2"], A::GoCases, "action-go-cases"),
     row(S::Agenda, &["3"], A::GoAgenda, "action-go-agenda"),
     row(S::Agenda, &["4"], A::GoDrafts, "action-go-drafts"),
+    row(S::Agenda, &["5"], A::GoFigures, "action-go-figures"),
     //
     row(S::Drafts, &["delete"], A::Discard, "action-discard"),
     row(S::Drafts, &["?"], A::Help, "action-help"),
@@ -200,6 +203,23 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Drafts, &["2"], A::GoCases, "action-go-cases"),
     row(S::Drafts, &["3"], A::GoAgenda, "action-go-agenda"),
     row(S::Drafts, &["4"], A::GoDrafts, "action-go-drafts"),
+    row(S::Drafts, &["5"], A::GoFigures, "action-go-figures"),
+    //
+    row(S::Figures, &["tab"], A::NextView, "action-next-view"),
+    row(
+        S::Figures,
+        &["shift+tab"],
+        A::PreviousView,
+        "action-previous-view",
+    ),
+    row(S::Figures, &["right"], A::Right, "action-next-period"),
+    row(S::Figures, &["left"], A::Left, "action-previous-period"),
+    row(S::Figures, &["?"], A::Help, "action-help"),
+    row(S::Figures, &["1"], A::GoQueue, "action-go-queue"),
+    row(S::Figures, &["2"], A::GoCases, "action-go-cases"),
+    row(S::Figures, &["3"], A::GoAgenda, "action-go-agenda"),
+    row(S::Figures, &["4"], A::GoDrafts, "action-go-drafts"),
+    row(S::Figures, &["5"], A::GoFigures, "action-go-figures"),
     //
     row(S::Form, &["f8", "ctrl+s"], A::Save, "action-save"),
     row(S::Form, &["f4"], A::Values, "action-list"),
@@ -305,6 +325,7 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Everywhere, &[], A::GoCases, "action-go-cases"),
     row(S::Everywhere, &[], A::GoAgenda, "action-go-agenda"),
     row(S::Everywhere, &[], A::GoDrafts, "action-go-drafts"),
+    row(S::Everywhere, &[], A::GoFigures, "action-go-figures"),
     row(S::Everywhere, &["f1"], A::Help, "action-help"),
     row(S::Everywhere, &["f9"], A::Menu, "action-menu"),
     row(S::Everywhere, &["ctrl+p"], A::Palette, "action-palette"),

@@ -128,6 +128,7 @@ impl Turn<'_> {
             Action::GoCases => self.go(open::cases),
             Action::GoAgenda => self.go(open::agenda),
             Action::GoDrafts => self.go(open::drafts),
+            Action::GoFigures => self.go(open::figures),
             Action::Messages => {
                 self.drop_floats();
                 let messages = Messages::of(&self.model.log);

@@ -206,7 +206,8 @@ impl<'a> Turn<'a> {
             | Loaded::Drafts(_)
             | Loaded::Matches(..)
             | Loaded::Loads(_)
-            | Loaded::Hits(..) => {}
+            | Loaded::Hits(..)
+            | Loaded::Figures(..) => {}
         }
     }
 

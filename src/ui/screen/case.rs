@@ -403,7 +403,8 @@ impl Update for Case {
             | Loaded::Counts(_)
             | Loaded::Loads(_)
             | Loaded::Office(_)
-            | Loaded::Hits(..) => false,
+            | Loaded::Hits(..)
+            | Loaded::Figures(..) => false,
         }
     }
 

@@ -129,6 +129,7 @@ fn about(scope: Option<&Scope>) -> &'static str {
         Scope::Form => "help-about-form",
         Scope::Conflict => "help-about-conflict",
         Scope::Drafts => "help-about-drafts",
+        Scope::Figures => "help-about-figures",
         Scope::History => "help-about-history",
         _ => "help-about",
     }
