@@ -5,6 +5,7 @@ mod finding;
 mod kept;
 mod keys;
 mod lost;
+mod methods;
 pub(crate) mod story;
 mod terminals;
 mod together;

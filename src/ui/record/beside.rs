@@ -77,16 +77,20 @@ pub(in crate::ui) fn of_signal(page: &mut Page, world: &World, signal: &Signal) 
 
 /// An instrument as it was filled in, in one line.
 pub(in crate::ui) fn measure_line(world: &World, measure: &Measure) -> String {
-    let name = tool_name(world, &measure.tool);
-    format!(
-        "{name} · {} · {}",
+    let parts = [
+        tool_name(world, &measure.tool),
         day(world, measure.on),
-        result(world, measure)
-    )
+        result(world, measure),
+    ];
+    let parts: Vec<_> = parts
+        .into_iter()
+        .chain(unproved(world, &measure.tool))
+        .collect();
+    parts.join(" · ")
 }
 
-/// What the answers came to: the points of all that was possible, the band or that data are
-/// insufficient, and that nobody validated the instrument.
+/// What the answers came to: the points of all that was possible, and the band or that data are
+/// insufficient.
 pub(in crate::ui) fn result(world: &World, measure: &Measure) -> String {
     let tool = world.office.method.tool(&measure.tool);
     let score = &measure.score;
@@ -117,10 +121,13 @@ pub(in crate::ui) fn result(world: &World, measure: &Measure) -> String {
     if score.lifted {
         parts.push(world.lang.say("measure-lifted"));
     }
-    if tool.is_some_and(|tool| !tool.validated) {
-        parts.push(world.lang.say("measure-not-validated"));
-    }
     parts.join(" · ")
+}
+
+/// That nobody validated an instrument, where that is so.
+fn unproved(world: &World, tool: &str) -> Option<String> {
+    let tool = world.office.method.tool(tool)?;
+    (!tool.validated).then(|| world.lang.say("measure-not-validated"))
 }
 
 /// Writes all answers of an instrument, group by group.
@@ -162,6 +169,9 @@ pub(in crate::ui) fn measures(page: &mut Page, world: &World, case: &Case) {
             continue;
         };
         page.head(world.words(&tool.name));
+        if let Some(unproved) = unproved(world, &tool.id) {
+            page.told(&unproved, Role::Notice);
+        }
         let now = last.unwrap_or(first);
         let item = super::Item::Measure(now.id);
         page.item(

@@ -1,7 +1,7 @@
 //! A check as text: steps, sources, conclusion; the signal's own screen shows the same.
 
 use crate::domain::method::State;
-use crate::domain::signal::{CheckStep, Consulted, Signal};
+use crate::domain::signal::{CheckStep, Consulted, Second, Signal};
 use crate::domain::term;
 use crate::store::contract::SignalFile;
 use crate::text::{is_blank, visible};
@@ -140,12 +140,7 @@ pub(super) fn conclusion<T: Clone>(signal: &Signal, paper: &mut Paper<'_, T>) {
     ];
     paper.with("check-concluded-by", &args, Role::Muted);
     if let Some(second) = &conclusion.countersigned {
-        let at = words::at(world, second.at);
-        let args = [
-            ("by", world.name_of(&second.by).into()),
-            ("at", (&at).into()),
-        ];
-        paper.with("check-countersigned-by", &args, Role::Done);
+        signed(second, paper);
         let alone = second.alone.then(|| world.lang.say("signal-alone"));
         for part in alone.into_iter().chain([visible(&second.words)]) {
             if !is_blank(&part) {
@@ -155,6 +150,16 @@ pub(super) fn conclusion<T: Clone>(signal: &Signal, paper: &mut Paper<'_, T>) {
     } else if let Some(body) = countersigner(signal, world) {
         paper.with("check-waits-for", &[("body", (&body).into())], Role::Notice);
     }
+}
+
+fn signed<T: Clone>(second: &Second, paper: &mut Paper<'_, T>) {
+    let world = paper.world;
+    let at = words::at(world, second.at);
+    let args = [
+        ("by", world.name_of(&second.by).into()),
+        ("at", (&at).into()),
+    ];
+    paper.with("check-countersigned-by", &args, Role::Done);
 }
 
 /// The body whose countersignature the report waits for.
@@ -192,6 +197,10 @@ pub(super) fn lacking<T: Clone>(file: &SignalFile, missing: &[String], paper: &m
     }
     // The reason is written together with the decision itself.
     let needs = signal.state != State::Decision && !missing.is_empty();
+    let conclusion = signal.check.conclusion.as_ref();
+    if let Some(second) = conclusion.and_then(|each| each.countersigned.as_ref()) {
+        signed(second, paper);
+    }
     if let Some(body) = countersigner(signal, world) {
         paper.with("check-waits-for", &[("body", (&body).into())], Role::Notice);
     } else if needs {
