@@ -3,6 +3,7 @@
 mod contract;
 mod holidays;
 mod hostile;
+mod methods;
 mod queue;
 mod recovery;
 
