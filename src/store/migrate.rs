@@ -8,7 +8,10 @@ use super::Access;
 use super::contract::StoreError;
 
 /// Steps in order; a shipped one is never edited.
-const STEPS: &[&str] = &[include_str!("schema/0001-start.sql")];
+const STEPS: &[&str] = &[
+    include_str!("schema/0001-start.sql"),
+    include_str!("schema/0002-countersign.sql"),
+];
 
 /// The version that this program writes.
 pub(super) fn latest() -> i64 {

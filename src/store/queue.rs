@@ -13,6 +13,7 @@ use crate::domain::ids::{Login, Number};
 use crate::domain::line;
 use crate::domain::method::{Instrument, Method};
 use crate::domain::signal::Signal;
+use crate::domain::term;
 
 /// Counter of lines in the queue.
 const OPEN: &str = "open";
@@ -180,6 +181,7 @@ impl Store {
     pub fn queue(&self, ask: &QueueAsk) -> Result<Vec<QueueRow>, StoreError> {
         match ask.view {
             QueueView::Redirect => self.register("redirect = 1", ask),
+            QueueView::Countersign => self.register("countersign = 1", ask),
             QueueView::All => self.register("redirect >= 0", ask),
             QueueView::Open | QueueView::Mine | QueueView::Overdue | QueueView::Unsorted => {
                 self.waiting(ask)
@@ -335,7 +337,16 @@ impl Store {
                 let Some(signal) = signals::by_number(&self.conn, number)? else {
                     continue;
                 };
-                if ask.view == QueueView::All || signal.to_redirect() {
+                let within = match ask.view {
+                    QueueView::Redirect => signal.to_redirect(),
+                    QueueView::Countersign => term::countersigning(&signal, &office.method),
+                    QueueView::All
+                    | QueueView::Open
+                    | QueueView::Mine
+                    | QueueView::Overdue
+                    | QueueView::Unsorted => true,
+                };
+                if within {
                     rows.push(registered(&signal, &office, ask.now)?);
                 }
             }
@@ -377,6 +388,10 @@ impl Store {
             QueueView::Open => return count(&self.conn, OPEN),
             QueueView::Unsorted => return count(&self.conn, UNSORTED),
             QueueView::Redirect => return count(&self.conn, REDIRECT),
+            QueueView::Countersign => {
+                "select count(*) from signal
+                  where countersign = 1 and ?1 is not null and ?2 is not null"
+            }
             QueueView::All => "select count(*) from signal where ?1 is not null and ?2 is not null",
             QueueView::Mine => {
                 "select count(*) from queue_line where holder = ?1 and ?2 is not null"

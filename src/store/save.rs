@@ -60,16 +60,19 @@ pub(super) fn count(conn: &Connection, name: &str) -> Result<i64, StoreError> {
 impl Saver<'_> {
     /// Writes a signal; its names and words too, where they changed.
     pub(super) fn signal(&self, signal: &Signal, reworded: bool) -> Result<(), StoreError> {
-        let sql = "select redirect from signal where number = ?";
+        let sql = "select redirect, countersign from signal where number = ?";
         let key = signal.number.sort_key();
-        let before: Option<i64> = self
+        let before: Option<(i64, i64)> = self
             .conn
             .prepare_cached(sql)?
-            .query_row([key], |row| row.get(0))
+            .query_row([key], |row| Ok((row.get(0)?, row.get(1)?)))
             .optional()?;
+        let (redirected, waited) = before.unwrap_or_default();
         let redirect = i64::from(signal.to_redirect());
-        bump(self.conn, REDIRECT, redirect - before.unwrap_or(0))?;
-        self.signal_row(signal, redirect)?;
+        let countersign = i64::from(term::countersigning(signal, &self.office.method));
+        bump(self.conn, REDIRECT, redirect - redirected)?;
+        bump(self.conn, PENDING, countersign - waited)?;
+        self.signal_row(signal, redirect, countersign)?;
         if reworded {
             let report = &signal.report;
             let as_of = self.office.calendar.local_day(report.received_at);
@@ -87,7 +90,12 @@ impl Saver<'_> {
         Ok(())
     }
 
-    fn signal_row(&self, signal: &Signal, redirect: i64) -> Result<(), StoreError> {
+    fn signal_row(
+        &self,
+        signal: &Signal,
+        redirect: i64,
+        countersign: i64,
+    ) -> Result<(), StoreError> {
         let due = term::due_of(
             signal,
             &self.office.method.instrument,
@@ -97,13 +105,13 @@ impl Saver<'_> {
         self.conn
             .prepare_cached(
                 "insert into signal (number, id, rev, state, level, due_at, received_at, outcome, redirect,
-                                     holder, line, case_id, system, external_id, content, body)
+                                     countersign, holder, line, case_id, system, external_id, content, body)
                       values (:number, :id, :rev, :state, :level, :due_at, :received_at, :outcome, :redirect,
-                              :holder, :line, :case_id, :system, :external_id, :content, :body)
+                              :countersign, :holder, :line, :case_id, :system, :external_id, :content, :body)
                  on conflict (number) do update set
                       rev = :rev, state = :state, level = :level, due_at = :due_at,
                       received_at = :received_at, outcome = :outcome, redirect = :redirect,
-                      holder = :holder, line = :line, case_id = :case_id, body = :body",
+                      countersign = :countersign, holder = :holder, line = :line, case_id = :case_id, body = :body",
             )?
             .execute(named_params! {
                 ":number": signal.number.sort_key(),
@@ -115,6 +123,7 @@ impl Saver<'_> {
                 ":received_at": codec::stamp(signal.report.received_at),
                 ":outcome": signal.decision.as_ref().map(|decision| decision.outcome.code()),
                 ":redirect": redirect,
+                ":countersign": countersign,
                 ":holder": signal.holder().map(Login::as_str),
                 ":line": codec::bytes(signal.line.0),
                 ":case_id": signal.case.map(|case| codec::bytes(case.0)),

@@ -30,6 +30,20 @@ const MATTERS: &[(&str, &str)] = &[
     ("A7", "poverty"),
     ("B8", "abandonment_risk"),
 ];
+/// Kinds by who turned to the office, where a method sorts its register so.
+const MATTERS_BY_SOURCE: &[(&str, &str)] = &[
+    ("parent", "self_upbringing"),
+    ("relative", "self_crisis"),
+    ("child", "self_crisis"),
+    ("hospital", "expecting"),
+    ("agency", "vvtait_help"),
+    ("police", "danger_report"),
+    ("school", "other_body"),
+    ("kindergarten", "other_body"),
+    ("clinic", "other_body"),
+    ("court", "other_body"),
+    ("neighbour", "danger_report"),
+];
 /// Days until the date that the official request of the demo sets.
 const REQUEST: i64 = 9;
 
@@ -97,21 +111,20 @@ impl Play<'_> {
         }
     }
 
-    /// The kind of the register that fits the first "yes" of a story; none where none does.
+    /// The kind of the register that fits the first "yes" of a story, or who came with it; none
+    /// where none does.
     fn matter(&self, story: &Story) -> String {
         let yes = |question: &str| {
             let mut answers = story.answers.split_whitespace();
             answers.any(|answer| answer.strip_suffix('+') == Some(question))
         };
-        let found = MATTERS.iter().find(|(question, _code)| yes(question));
-        let code = found.map_or("", |(_question, code)| code);
+        let first = MATTERS.iter().find(|(question, _code)| yes(question));
+        let by_source = MATTERS_BY_SOURCE.iter();
+        let by_source = by_source.filter(|(source, _code)| *source == story.came.1);
         let known = &self.method.lists.signal_kinds;
-        let known = known.iter().any(|entry| entry.id == code);
-        if known {
-            code.to_owned()
-        } else {
-            String::new()
-        }
+        let mut fitting = first.into_iter().chain(by_source);
+        let found = fitting.find(|(_of, code)| known.iter().any(|entry| entry.id == *code));
+        found.map_or_else(String::new, |(_of, code)| (*code).to_owned())
     }
 
     /// One step, or the few that belong together.

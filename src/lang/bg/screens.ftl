@@ -116,6 +116,7 @@ queue-view-mine = мои
 queue-view-overdue = просрочени
 queue-view-unsorted = несортирани
 queue-view-redirect = за препращане
+queue-view-countersign = за съгласуване
 queue-view-all = всички
 queue-filter = с думи: { $words }
 queue-level = степен

@@ -116,6 +116,7 @@ queue-view-mine = mine
 queue-view-overdue = overdue
 queue-view-unsorted = not sorted
 queue-view-redirect = to redirect
+queue-view-countersign = to countersign
 queue-view-all = all signals
 queue-filter = with: { $words }
 queue-level = level

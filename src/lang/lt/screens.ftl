@@ -126,6 +126,7 @@ queue-view-mine = mano
 queue-view-overdue = praleisti terminai
 queue-view-unsorted = nesurūšiuoti
 queue-view-redirect = nukreipti
+queue-view-countersign = laukia patvirtinimo
 queue-view-all = visi pranešimai
 queue-filter = su žodžiais: { $words }
 queue-level = lygis

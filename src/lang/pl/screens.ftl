@@ -132,6 +132,7 @@ queue-view-mine = moje
 queue-view-overdue = po terminie
 queue-view-unsorted = bez poziomu
 queue-view-redirect = do przekazania
+queue-view-countersign = do zatwierdzenia
 queue-view-all = wszystkie
 queue-filter = ze słowami: { $words }
 queue-level = poziom

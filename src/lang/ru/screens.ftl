@@ -132,6 +132,7 @@ queue-view-mine = мои
 queue-view-overdue = просроченные
 queue-view-unsorted = без сортировки
 queue-view-redirect = перенаправить
+queue-view-countersign = на согласовании
 queue-view-all = все сообщения
 queue-filter = со словами: { $words }
 queue-level = уровень

@@ -25,18 +25,21 @@ pub enum QueueView {
     Unsorted,
     /// What is not ours and went nowhere yet.
     Redirect,
+    /// Whose check report waits for its countersignature.
+    Countersign,
     /// Every signal there is, the latest first.
     All,
 }
 
 impl QueueView {
     /// All views, in the order of the screen.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Open,
         Self::Mine,
         Self::Overdue,
         Self::Unsorted,
         Self::Redirect,
+        Self::Countersign,
         Self::All,
     ];
 
@@ -48,6 +51,7 @@ impl QueueView {
             Self::Overdue => "overdue",
             Self::Unsorted => "unsorted",
             Self::Redirect => "redirect",
+            Self::Countersign => "countersign",
             Self::All => "all",
         }
     }

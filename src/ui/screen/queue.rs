@@ -9,6 +9,7 @@ use super::{Step, Update};
 use crate::domain::command::{Command, SignalStep};
 use crate::domain::forms::FormKind;
 use crate::domain::ids::Number;
+use crate::domain::method::State;
 use crate::store::contract::{Found, QueueAsk, QueueKey, QueueRow, QueueView, SignalFile};
 use crate::ui::action::{Action, Scope, turned};
 use crate::ui::beside::Beside;
@@ -157,7 +158,11 @@ impl Queue {
     }
 
     fn next_view(&mut self, forward: bool, world: &World) -> Vec<Step> {
-        let next = turned(&QueueView::ALL, self.view, forward);
+        // Only where the method has a check countersigned does anything ever wait for it.
+        let countersigned = world.office.method.approval(State::Check).is_some();
+        let mut views = QueueView::ALL.to_vec();
+        views.retain(|view| countersigned || *view != QueueView::Countersign);
+        let next = turned(&views, self.view, forward);
         self.view = next.unwrap_or_default();
         self.guess = Guess::default();
         self.restart(world)

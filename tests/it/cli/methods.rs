@@ -96,3 +96,33 @@ fn another_version_moves_what_is_open_and_changes_nothing_that_was_decided() {
     let replay = replay.clone().find(|each| each["name"] == "replay");
     assert_eq!(replay.unwrap()["state"], "ok", "{doctor}");
 }
+
+#[test]
+fn what_waits_for_its_countersignature_is_a_view_of_the_queue() {
+    let folder = tempfile::tempdir().unwrap();
+    for (method, countersigned) in [("bg-ozd", true), ("lt-av", false)] {
+        let db = format!("{method}.db");
+        let ask = |args: &[&str]| {
+            let mut all = vec!["--db", &db, "--clock", NOW, "--json"];
+            all.extend(args);
+            run(folder.path(), &all).done().json()
+        };
+        ask(&["demo", "--method", method, "--keep", &db, "--no-open"]);
+        let all = ask(&["list", "signals", "--limit", "200"]);
+        let waits = |row: &&&Value| {
+            let shown = ask(&["show", text(&row["number"])]);
+            let record = &shown["record"];
+            record["state"] == "decision"
+                && record["check"]["conclusion"].is_object()
+                && record["check"]["conclusion"]["countersigned"].is_null()
+        };
+        let all = rows(&all);
+        let expected: Vec<&Value> = all.iter().filter(waits).map(|row| &row["number"]).collect();
+        let view = ask(&["list", "queue", "--view", "countersign"]);
+        let view: Vec<&Value> = rows(&view).iter().map(|row| &row["number"]).collect();
+        assert_eq!(!view.is_empty(), countersigned, "{method}");
+        if countersigned {
+            assert_eq!(view, expected);
+        }
+    }
+}

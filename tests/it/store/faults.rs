@@ -93,13 +93,44 @@ fn a_newer_schema_is_refused_and_the_file_left_as_it_is() {
     let (_folder, path, store) = on_disk();
     drop(store);
     let by_hand = rusqlite::Connection::open(&path).unwrap();
+    let version: i64 = by_hand
+        .query_row("pragma user_version", [], |row| row.get(0))
+        .unwrap();
     by_hand.pragma_update(None, "user_version", 999).unwrap();
     for access in [Access::Read, Access::Write] {
         let refused = Store::open(&path, access, Patience::Screen);
         assert!(matches!(refused, Err(StoreError::Newer(999, _))));
     }
-    by_hand.pragma_update(None, "user_version", 1).unwrap();
+    by_hand
+        .pragma_update(None, "user_version", version)
+        .unwrap();
     sound(&open(&path));
+}
+
+#[test]
+fn a_file_of_an_older_program_is_brought_forward_and_a_copy_of_it_kept() {
+    let (_folder, path, store) = on_disk();
+    one_more(&store).unwrap();
+    drop(store);
+    let by_hand = rusqlite::Connection::open(&path).unwrap();
+    by_hand
+        .execute_batch(
+            "drop index signal_countersign;
+             alter table signal drop column countersign;
+             pragma user_version = 1",
+        )
+        .unwrap();
+    drop(by_hand);
+    // Who may only read changes nothing, the schema neither.
+    let refused = Store::open(&path, Access::Read, Patience::Screen);
+    assert!(matches!(refused, Err(StoreError::ReadOnly)));
+    sound(&open(&path));
+    let kept = path.with_extension("before-2.db");
+    let kept = rusqlite::Connection::open(kept).unwrap();
+    let version: i64 = kept
+        .query_row("pragma user_version", [], |row| row.get(0))
+        .unwrap();
+    assert_eq!(version, 1);
 }
 
 #[test]
