@@ -42,7 +42,7 @@ use crate::domain::figures::{Period, Report};
 use crate::domain::form::Answers;
 use crate::domain::forms::FormKind;
 use crate::domain::ids::{DraftId, Login, Number};
-use crate::domain::staff::{Load, Staff};
+use crate::domain::staff::Staff;
 use crate::store::contract::{
     AgendaAsk, Applied, CaseAsk, CaseRow, Counts, Draft, FormRoom, Found, HistoryRow, Hit, Match,
     QueueAsk, QueueRow, StoreError, TermRow,
@@ -82,8 +82,8 @@ pub enum Ask {
     },
     /// Counts of the header.
     Counts,
-    /// What each worker carries.
-    Loads,
+    /// What some signals or cases are called in a list.
+    Names(Vec<Number>),
     /// The office as it stands.
     Office,
 }
@@ -111,8 +111,8 @@ pub enum Loaded {
     Matches(String, Vec<Match>),
     /// Counts of the header.
     Counts(Counts),
-    /// What each worker carries.
-    Loads(Vec<Load>),
+    /// What signals or cases are called, as far as there are any.
+    Names(Vec<(Number, String)>),
     /// The office as it stands.
     Office(Arc<Office>),
     /// Hits of a search, and whether there are more.

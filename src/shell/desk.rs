@@ -147,7 +147,7 @@ impl Records for Desk {
                 Loaded::Matches(typed.clone(), store.matches(typed, *place)?)
             }
             Ask::Counts => Loaded::Counts(store.counts(self.clock.now())?),
-            Ask::Loads => Loaded::Loads(store.loads(self.clock.now())?),
+            Ask::Names(numbers) => Loaded::Names(store.names(numbers)?),
             Ask::Office => Loaded::Office(self.office()?),
         })
     }
@@ -224,7 +224,7 @@ impl Records for Nothing {
             Ask::Form(_) | Ask::Draft(_) | Ask::Drafts => Loaded::Drafts(Vec::new()),
             Ask::Matches { typed, .. } => Loaded::Matches(typed.clone(), Vec::new()),
             Ask::Counts => Loaded::Counts(Counts::default()),
-            Ask::Loads => Loaded::Loads(Vec::new()),
+            Ask::Names(_) => Loaded::Names(Vec::new()),
             // The welcome stands before there is an office.
             Ask::Office => return Err(StoreError::NoDatabase(std::path::PathBuf::new())),
         })

@@ -1,6 +1,6 @@
 //! Cases: loading one, its contacts, and the list of cases.
 
-use rusqlite::{Connection, named_params, params};
+use rusqlite::{Connection, OptionalExtension, named_params, params};
 
 use super::codec;
 use super::contract::{Begin, CaseAsk, CaseFile, CaseRow, CaseView, NO_TERM, StoreError};
@@ -25,6 +25,15 @@ pub(super) fn by_number(conn: &Connection, number: Number) -> Result<Option<Case
     rows.next()?.map(|row| codec::record(row, 0)).transpose()
 }
 
+pub(super) fn title(conn: &Connection, number: Number) -> Result<Option<String>, StoreError> {
+    let sql = "select title from case_file where number = ?";
+    Ok(conn
+        .prepare_cached(sql)?
+        .query_row([number.sort_key()], |row| row.get(0))
+        .optional()?)
+}
+
+/// The number of a case.
 pub(super) fn number_of(conn: &Connection, id: CaseId) -> Result<Option<Number>, StoreError> {
     let mut statement = conn.prepare_cached("select number from case_file where id = ?")?;
     let mut rows = statement.query([codec::bytes(id.0)])?;

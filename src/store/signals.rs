@@ -4,7 +4,7 @@ use rusqlite::{Connection, params};
 
 use super::codec;
 use super::contract::{Earlier, Found, SignalFile, StoreError};
-use super::{Store, cases, people};
+use super::{Store, cases, people, search};
 use crate::domain::ids::{Number, SignalId};
 use crate::domain::signal::Signal;
 
@@ -60,6 +60,23 @@ impl Store {
         Ok(self
             .case_file(number)?
             .map(|file| Found::Case(Box::new(file))))
+    }
+
+    /// What signals and cases are called in a list, in the order asked for; a number without a
+    /// record is left out.
+    ///
+    /// # Errors
+    /// A record cannot be read.
+    pub fn names(&self, numbers: &[Number]) -> Result<Vec<(Number, String)>, StoreError> {
+        let mut names = Vec::with_capacity(numbers.len());
+        for &number in numbers {
+            let name = match by_number(&self.conn, number)? {
+                Some(signal) => Some(search::title_of(&signal)),
+                None => cases::title(&self.conn, number)?,
+            };
+            names.extend(name.map(|name| (number, name)));
+        }
+        Ok(names)
     }
 
     /// A signal with what stands beside it on its screen.

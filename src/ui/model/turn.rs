@@ -205,7 +205,7 @@ impl<'a> Turn<'a> {
             | Loaded::History(..)
             | Loaded::Drafts(_)
             | Loaded::Matches(..)
-            | Loaded::Loads(_)
+            | Loaded::Names(_)
             | Loaded::Hits(..)
             | Loaded::Figures(..) => {}
         }

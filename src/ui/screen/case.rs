@@ -401,7 +401,7 @@ impl Update for Case {
             | Loaded::Drafts(_)
             | Loaded::Matches(..)
             | Loaded::Counts(_)
-            | Loaded::Loads(_)
+            | Loaded::Names(_)
             | Loaded::Office(_)
             | Loaded::Hits(..)
             | Loaded::Figures(..) => false,

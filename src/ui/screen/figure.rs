@@ -3,15 +3,20 @@
 mod plain;
 pub(super) mod view;
 
+use std::collections::BTreeMap;
+
 use super::{Step, Update};
 use crate::domain::figures::{self, Part};
 use crate::domain::ids::Number;
 use crate::store::contract::Found;
+use crate::text::{is_blank, visible};
 use crate::ui::action::{Action, Scope, moved};
 use crate::ui::{Ask, Effect, Loaded, World, open};
 
 /// Rows of the screen that can not be selected: two of the frame, the number, up to three heads.
 const FIXED: u16 = 6;
+/// Heads among them, in whose place rows stand where there are none.
+const HEADS: usize = 3;
 
 /// What can be selected.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,17 +39,45 @@ pub struct Figure {
     page: usize,
     /// The number that is being opened.
     opens: Option<Number>,
+    /// What the signals or cases are called, as far as they were seen.
+    names: BTreeMap<Number, String>,
 }
 
 impl Figure {
     /// The whole of a figure.
-    pub const fn of(whole: figures::Figure) -> Self {
+    pub fn of(whole: figures::Figure) -> Self {
         Self {
             whole,
             part: None,
             selected: 0,
             page: 1,
             opens: None,
+            names: BTreeMap::new(),
+        }
+    }
+
+    /// Asks what the visible signals or cases are called.
+    fn ask(&self) -> Vec<Step> {
+        let rows = self.rows();
+        let visible = rows.iter().skip(self.top()).take(self.page + HEADS);
+        let unnamed = visible.filter_map(|row| match row {
+            Row::Counts(number) | Row::Other(number) => Some(*number),
+            Row::Part(_) => None,
+        });
+        let unnamed: Vec<Number> = unnamed
+            .filter(|number| !self.names.contains_key(number))
+            .collect();
+        if unnamed.is_empty() {
+            return Vec::new();
+        }
+        vec![Effect::Ask(Ask::Names(unnamed)).into()]
+    }
+
+    /// A signal or case with what it is called.
+    fn named(&self, number: Number) -> String {
+        match self.names.get(&number) {
+            Some(name) if !is_blank(name) => format!("{number}  {}", visible(name)),
+            _ => number.to_string(),
         }
     }
 
@@ -95,19 +128,20 @@ impl Update for Figure {
     }
 
     fn refresh(&mut self, _world: &World) -> Vec<Step> {
-        Vec::new()
+        self.names.clear();
+        self.ask()
     }
 
     fn sized(&mut self, _columns: u16, rows: u16, _world: &World) -> Vec<Step> {
         self.page = usize::from(rows.saturating_sub(FIXED)).max(1);
-        Vec::new()
+        self.ask()
     }
 
     fn act(&mut self, action: Action, _world: &World) -> Vec<Step> {
         let last = self.rows().len().saturating_sub(1);
         if let Some(to) = moved(action, self.selected, self.page, last) {
             self.selected = to;
-            return Vec::new();
+            return self.ask();
         }
         if action == Action::Open {
             return self.open();
@@ -119,6 +153,10 @@ impl Update for Figure {
     }
 
     fn take(&mut self, loaded: Loaded, _world: &World) -> Vec<Step> {
+        if let Loaded::Names(names) = loaded {
+            self.names.extend(names);
+            return Vec::new();
+        }
         let Loaded::Record(number, found) = loaded else {
             return Vec::new();
         };
@@ -133,7 +171,8 @@ impl Update for Figure {
     }
 
     fn wants(&self, loaded: &Loaded) -> bool {
-        matches!(loaded, Loaded::Record(..)) && self.opens.is_some()
+        let opened = matches!(loaded, Loaded::Record(..)) && self.opens.is_some();
+        opened || matches!(loaded, Loaded::Names(_))
     }
 
     fn failed(&mut self) {

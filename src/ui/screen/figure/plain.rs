@@ -22,7 +22,7 @@ impl Told for Figure {
             }
             let line = match row {
                 Row::Part(part) => part_line(world, &self.whole, part),
-                Row::Counts(number) | Row::Other(number) => number.to_string(),
+                Row::Counts(number) | Row::Other(number) => self.named(*number),
             };
             telling.entry(&line, place == self.selected);
         }

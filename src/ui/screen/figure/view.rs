@@ -62,7 +62,7 @@ impl View for Figure {
             }
             let text = match row {
                 Row::Part(part) => drawn(&columns, world, &self.whole, part),
-                Row::Counts(number) | Row::Other(number) => number.to_string(),
+                Row::Counts(number) | Row::Other(number) => self.named(number),
             };
             widget::row(&text, is_selected, theme, line, buf);
         }
