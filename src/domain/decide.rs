@@ -170,6 +170,12 @@ pub fn decide(
             if method.version == stands.version {
                 return Err(Refusal::SameMethod);
             }
+            // What is open stands at these levels, and the queue goes through them.
+            let gone = stands.instrument.levels.iter();
+            let mut gone = gone.filter(|level| method.instrument.level(level.id).is_none());
+            if let Some(level) = gone.next() {
+                return Err(Refusal::LevelGone(level.id));
+            }
             Ok(vec![Change::Office(OfficeChange::MethodChanged(
                 method.clone(),
             ))])

@@ -283,9 +283,10 @@ fn has_opinions(review: &Review) -> bool {
 fn closing_misses(gate: Gate, case: &Case, now: Moment) -> Option<Missing> {
     let closure = case.closure();
     if gate == Gate::TasksExplained {
-        return case
-            .plan()
-            .and_then(|plan| listing(gate, unexplained(plan)));
+        // A draft of another version explains nothing of the plan in force.
+        let plans = [case.plan_in_force(), case.plan()];
+        let mut plans = plans.into_iter().flatten();
+        return plans.find_map(|plan| listing(gate, unexplained(plan)));
     }
     if gate == Gate::GoalsState {
         return unless(gate, closure.is_some_and(|each| states_goals(case, each)));

@@ -126,6 +126,12 @@ pub enum Refusal {
     SameMethod,
     /// An office stays with its method; only versions of it change.
     OtherMethod,
+    /// An urgent measure of the signal still runs.
+    EndUrgentFirst,
+    /// The method is voluntary, and the family refused or took its consent back.
+    Voluntary,
+    /// A version must know every level of urgency that the one in use has.
+    LevelGone(u8),
     /// What was done is no longer as it was left, so that it cannot be taken back.
     BuiltUpon,
 }

@@ -8,6 +8,7 @@ use super::day::Calendar;
 use super::ids::{ItemId, Login};
 use super::method::{Deadline, Event, Instrument, Method, State, Unit};
 use super::plan::TaskState;
+use super::record::Record;
 use super::signal::Signal;
 use super::urgency;
 
@@ -110,7 +111,9 @@ pub fn of_signal(
             terms.extend(since.map(|at| approval(State::Check, at, calendar, holder.clone())));
         }
         if signal.not_ours().is_none() {
-            let happened = |event, record: Option<&str>| signal_event(signal, event, record);
+            let happened = |event, record: Option<&str>, end| {
+                signal_event(signal, event, record, end, calendar)
+            };
             terms.extend(running(
                 method,
                 calendar,
@@ -149,7 +152,31 @@ impl From<Option<Moment>> for Happened {
     }
 }
 
-fn signal_event(signal: &Signal, event: Event, record: Option<&str>) -> Happened {
+/// Which end of a term an event stands at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum End {
+    /// The term counts from it.
+    Begins,
+    /// It meets the term.
+    Meets,
+}
+
+/// When a record counts: a term begins with the first moment of the day that stands in it, and is
+/// met when it is written.
+fn recorded(record: &Record, end: End, calendar: &Calendar) -> Moment {
+    match end {
+        End::Begins => calendar.at(record.on, 0, 0),
+        End::Meets => record.at,
+    }
+}
+
+fn signal_event(
+    signal: &Signal,
+    event: Event,
+    record: Option<&str>,
+    end: End,
+    calendar: &Calendar,
+) -> Happened {
     let at = match event {
         Event::Received => Some(signal.report.received_at),
         Event::Sorted => signal.sorting.as_ref().map(|each| each.at),
@@ -158,8 +185,11 @@ fn signal_event(signal: &Signal, event: Event, record: Option<&str>) -> Happened
         Event::Met => signal.check.steps.iter().map(|step| step.at).min(),
         Event::Recorded => {
             let mut records = signal.records.iter().rev();
-            let found = records.find(|each| Some(each.kind.as_str()) == record);
-            found.map(|each| each.at)
+            // What need not be done begins nothing; that it need not be is an answer, too.
+            let counts = |each: &&Record| end == End::Meets || !each.not_done;
+            let of_kind = |each: &&Record| Some(each.kind.as_str()) == record;
+            let found = records.find(|each| of_kind(each) && counts(each));
+            found.map(|each| recorded(each, end, calendar))
         }
         Event::Checked => signal.check.conclusion.as_ref().map(|each| each.at),
         Event::Decided => signal.decision.as_ref().map(|each| each.at),
@@ -181,7 +211,7 @@ fn running<'a>(
     calendar: &'a Calendar,
     level: Option<u8>,
     holder: Option<&'a Login>,
-    happened: &'a dyn Fn(Event, Option<&str>) -> Happened,
+    happened: &'a dyn Fn(Event, Option<&str>, End) -> Happened,
 ) -> impl Iterator<Item = Term> + 'a {
     let applies = move |deadline: &&Deadline| {
         deadline.levels.is_empty() || level.is_some_and(|level| deadline.levels.contains(&level))
@@ -191,14 +221,14 @@ fn running<'a>(
         .iter()
         .filter(applies)
         .filter_map(move |deadline| {
-            let from = happened(deadline.from, deadline.from_record.as_deref());
+            let from = happened(deadline.from, deadline.from_record.as_deref(), End::Begins);
             let Happened::At(begun) = from else {
                 return None;
             };
             // A term that comes round again counts from the last time.
             let comes_again =
                 deadline.from == deadline.until && deadline.from_record == deadline.until_record;
-            let until = happened(deadline.until, deadline.until_record.as_deref());
+            let until = happened(deadline.until, deadline.until_record.as_deref(), End::Meets);
             let runs = match until {
                 Happened::At(met) => comes_again || met < begun,
                 Happened::NotYet => true,
@@ -207,7 +237,11 @@ fn running<'a>(
             if !runs {
                 return None;
             }
-            let due_at = calendar.end(begun, deadline.span())?;
+            let extension = deadline.extended_by.as_deref();
+            let extended = extension.map(|kind| happened(Event::Recorded, Some(kind), End::Meets));
+            let extended = matches!(extended, Some(Happened::At(at)) if at >= begun);
+            let longest = deadline.longest().filter(|_longest| extended);
+            let due_at = calendar.end(begun, longest.unwrap_or_else(|| deadline.span()))?;
             let kind = TermKind::Deadline(deadline.id.clone());
             let warn_days = deadline.warn.map_or(WARN, |warn| warn.days);
             let to_the_hour = deadline.unit == Unit::Hours;
@@ -228,7 +262,8 @@ pub fn of_case(case: &Case, method: &Method, calendar: &Calendar) -> Vec<Term> {
         return Vec::new();
     }
     let curator = case.curator();
-    let happened = |event, record: Option<&str>| case_event(case, event, record, calendar);
+    let happened =
+        |event, record: Option<&str>, end| case_event(case, event, record, end, calendar);
     // A review date that was chosen stands instead of the pack's own.
     let chosen = case.plan_in_force().and_then(|plan| plan.next_review);
     let reviewed = |term: &Term| {
@@ -342,7 +377,13 @@ fn approval(state: State, at: Moment, calendar: &Calendar, holder: Option<Login>
     )
 }
 
-fn case_event(case: &Case, event: Event, record: Option<&str>, calendar: &Calendar) -> Happened {
+fn case_event(
+    case: &Case,
+    event: Event,
+    record: Option<&str>,
+    end: End,
+    calendar: &Calendar,
+) -> Happened {
     let opened = case.opened_at();
     let since = |at: &Moment| opened.is_none_or(|opened| *at >= opened);
     let in_force = case
@@ -351,12 +392,13 @@ fn case_event(case: &Case, event: Event, record: Option<&str>, calendar: &Calend
         .filter(since);
     let at = match event {
         Event::Opened => opened,
-        Event::CuratorNamed => case
-            .team
-            .iter()
-            .rev()
-            .find(|each| each.role == super::case::CURATOR)
-            .map(|each| each.from),
+        // The first of the episode: a hand-over begins nothing again.
+        Event::CuratorNamed => {
+            let served = |until: Option<Moment>| until.is_none_or(|until| since(&until));
+            let mut team = case.team.iter();
+            let first = team.find(|each| each.role == super::case::CURATOR && served(each.until));
+            first.map(|each| each.from).max(opened)
+        }
         // An assessment that was begun again does not undo the one that was completed.
         Event::Assessed => {
             let mut assessments = case.assessments.iter().rev();
@@ -372,10 +414,9 @@ fn case_event(case: &Case, event: Event, record: Option<&str>, calendar: &Calend
             .max(in_force),
         Event::Visited => case.contacts.last_visit.filter(since).or(in_force),
         Event::Met => case.contacts.last_held.filter(since),
-        // The day that stands in the record counts, from its first moment on.
         Event::Recorded => record
             .and_then(|kind| case.records_of(kind).find(|each| !each.not_done))
-            .map(|each| calendar.at(each.on, 0, 0)),
+            .map(|each| recorded(each, end, calendar)),
         Event::ClosureProposed => case.closures.last().map(|each| each.at).filter(since),
         Event::Closed => None,
         Event::Received

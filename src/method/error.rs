@@ -110,6 +110,9 @@ pub enum Problem {
     /// A term counts from or until a record without saying which, or names one without need.
     #[error("a record is named where a term counts from or until `recorded`, and only there")]
     RecordHalf,
+    /// A term that can be made longer says no longest length.
+    #[error("a term that a record makes longer needs `max`, its longest length")]
+    ExtendedWithoutMax,
     /// Records or instruments of cases are asked for before a state of signals, or the reverse.
     #[error("the state `{0}` belongs to the other kind of file: signals or cases")]
     StateOfOther(&'static str),

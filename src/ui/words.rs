@@ -140,6 +140,19 @@ pub fn level(world: &World, level: Option<u8>) -> (&str, &str) {
     )
 }
 
+/// The name of a level where its sign does not stand beside it: with the sign, where a method calls
+/// two levels by one name.
+pub fn level_alone(world: &World, id: Option<u8>) -> String {
+    let (sign, name) = level(world, id);
+    let levels = world.office.method.instrument.levels.iter();
+    let same = levels.filter(|each| world.words(&each.name) == name);
+    if same.count() > 1 {
+        format!("{sign} {name}")
+    } else {
+        name.to_owned()
+    }
+}
+
 /// A state as the method calls it, where it has a name for this one alone.
 pub fn state(world: &World, state: State) -> String {
     let covers = world.office.method.stage_of(state);

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use caseload::demo;
 use caseload::domain::Moment;
 use caseload::domain::ids::Login;
-use caseload::domain::method::{Gate, Method, RecordKind, State};
+use caseload::domain::method::{Conduct, Gate, Method, RecordKind, State};
 use caseload::domain::person::InformantKind;
 use caseload::domain::signal::{LinkKind, Outcome, Signal};
 use caseload::domain::staff::{Role, Staff};
@@ -264,8 +264,10 @@ fn a_case_stands_in_every_state_that_one_can_stand_in() {
             let plans = file.case.plans.iter().flat_map(|plan| &plan.consents);
             plans.into_iter().any(|each| each.state.code() == "refused")
         };
-        // Where consent is asked after the plan is in force, nobody was asked in that story yet.
+        // Where consent is asked after the plan is in force, nobody was asked in that story yet;
+        // where the method is voluntary, a refusal ends the work.
         let asked = method.gates(State::Plan).contains(&Gate::Consent);
+        let asked = asked && !method.has(Conduct::Voluntary);
         let any = cases.iter().any(|file| refused(&file));
         assert_eq!(any, asked, "{name}");
         assert!(

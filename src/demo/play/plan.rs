@@ -232,7 +232,9 @@ impl Play<'_> {
     pub(super) fn consents(&self, here: Here<'_>) -> Taken {
         let case = self.case(here.number)?;
         let asked: Vec<PersonId> = case.asked().map(|(person, _name)| person).collect();
-        let refuses = case.adults.last().filter(|_adult| here.story == REFUSES);
+        // Where the method is voluntary, a refusal would end the story here.
+        let refuses = here.story == REFUSES && !self.method.has(Conduct::Voluntary);
+        let refuses = case.adults.last().filter(|_adult| refuses);
         let said = &self.words.said;
         for person in asked {
             let small = |child: &&crate::domain::person::Child| {

@@ -148,7 +148,7 @@ impl Play<'_> {
     fn prepare(&self, event: &Event) -> Taken {
         let decides = matches!(
             event.act,
-            Act::Open(_) | Act::ScreenOut | Act::Transfer | Act::NotConfirmed
+            Act::Open(_) | Act::ScreenOut | Act::Transfer | Act::NotConfirmed | Act::Link(..)
         );
         if matches!(event.act, Act::Conclude(_)) {
             return self.signal_records(event, State::Check);

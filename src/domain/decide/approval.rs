@@ -5,7 +5,7 @@ use super::case::{gates, go_on, today};
 use crate::domain::Day;
 use crate::domain::case::{Approved, Case, Entered, Pending};
 use crate::domain::change::{CaseChange, Change};
-use crate::domain::method::{Method, State};
+use crate::domain::method::{Conduct, Method, State};
 use crate::domain::plan::{ConsentState, Plan};
 use crate::domain::refusal::Refusal;
 use crate::domain::staff::Role;
@@ -20,6 +20,15 @@ pub fn approver(case: &Case, state: State, method: &Method) -> Option<(String, R
         .map(|body| (body.id.clone(), body.role));
     let refused = state == State::Plan && case.plan().is_some_and(|plan| has_refusal(case, plan));
     body.or_else(|| refused.then(|| (Role::Supervisor.code().to_owned(), Role::Supervisor)))
+}
+
+/// A voluntary method stops where somebody of the family refuses or takes the consent back.
+/// Source: domain notes 1.3 and story 15.
+pub(super) fn voluntary(case: &Case, plan: &Plan, method: &Method) -> Result<(), Refusal> {
+    if method.has(Conduct::Voluntary) && has_refusal(case, plan) {
+        return Err(Refusal::Voluntary);
+    }
+    Ok(())
 }
 
 fn has_refusal(case: &Case, plan: &Plan) -> bool {
@@ -74,6 +83,9 @@ pub(super) fn approve(
 ) -> Result<Vec<Change>, Refusal> {
     let (pending, body, alone) = pending(case, context)?;
     gates(case, pending.state, context)?;
+    if let (State::Plan, Some(plan)) = (pending.state, case.plan()) {
+        voluntary(case, plan, context.method())?;
+    }
     if on > today(context) {
         return Err(Refusal::InFuture);
     }

@@ -213,13 +213,14 @@ fn kind<'a>(id: &str, of: Holder, context: &'a Context<'_>) -> Result<&'a Record
     kind.ok_or(Refusal::NoSuchChoice)
 }
 
-/// A record as written; that something was not done needs a reason, and a kind that allows it.
+/// A record as written, with what it says; that something was not done needs a kind that allows
+/// it, and its reason.
 fn record(kind: &RecordKind, text: &RecordText, context: &Context<'_>) -> Result<Record, Refusal> {
     past(text.on, context)?;
     if text.not_done && !kind.reason_instead {
         return Err(Refusal::NoSuchChoice);
     }
-    if text.not_done && is_blank(&text.words) {
+    if is_blank(&text.words) {
         return Err(Refusal::Missing);
     }
     Ok(Record {

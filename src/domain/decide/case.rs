@@ -1,6 +1,6 @@
 //! Rules for cases: who may work on them, and how they move from state to state.
 
-use super::approval::{approve, approver, send_back};
+use super::approval::{approve, approver, send_back, voluntary};
 use super::{Context, Facts, WORKERS, beside, plan, team, undo};
 use crate::domain::case::{Assessment, Case, Diagnosis, Entered, Pending};
 use crate::domain::change::{CaseChange, Change};
@@ -137,6 +137,9 @@ fn movement(case: &Case, step: &CaseStep, context: &Context<'_>) -> Result<Vec<C
         return Err(Refusal::WaitsForApproval);
     }
     gates(case, case.state, context)?;
+    if let (State::Plan, Some(plan)) = (case.state, case.plan()) {
+        voluntary(case, plan, context.method())?;
+    }
     Ok(leave(case, context))
 }
 

@@ -1,6 +1,6 @@
 //! Rules for the assessment, the plan with its tasks, and consent.
 
-use super::{Context, case as movement};
+use super::{Context, approval, case as movement};
 use crate::domain::case::{Case, Diagnosis};
 use crate::domain::change::CaseChange;
 use crate::domain::command::{CaseStep, GoalText, TaskText};
@@ -135,12 +135,8 @@ fn tick(
     let plan = case.plan_in_force().ok_or(Refusal::PlanNotInForce)?;
     let ticked = plan.task(task).ok_or(Refusal::NotFound)?;
     let before = ticked.state.clone();
-    let waits = context.method().has(Conduct::DeliverAfterConsent) && !ticked.urgent;
-    if waits && matches!(after, TaskState::Done { .. }) {
-        let hinders = gate::hinders_delivery(case, plan);
-        if !hinders.is_empty() {
-            return Err(Refusal::ConsentFirst(hinders));
-        }
+    if matches!(after, TaskState::Done { .. }) {
+        delivered(case, plan, ticked, context)?;
     }
     if (before == TaskState::Open) == (after == TaskState::Open) {
         return Err(Refusal::TaskNotOpen);
@@ -150,6 +146,27 @@ fn tick(
         before,
         after,
     }))
+}
+
+/// Nothing but an urgent task is delivered where the method asks for the family's consent, and
+/// the family has not given it or does not give it any more.
+pub(super) fn delivered(
+    case: &Case,
+    plan: &Plan,
+    task: &Task,
+    context: &Context<'_>,
+) -> Result<(), Refusal> {
+    if task.urgent {
+        return Ok(());
+    }
+    approval::voluntary(case, plan, context.method())?;
+    if context.method().has(Conduct::DeliverAfterConsent) {
+        let hinders = gate::hinders_delivery(case, plan);
+        if !hinders.is_empty() {
+            return Err(Refusal::ConsentFirst(hinders));
+        }
+    }
+    Ok(())
 }
 
 /// The plan that may still be written: the latest, while it is not in force or up for approval.

@@ -10,6 +10,7 @@ use crate::domain::method::{Conduct, State};
 use crate::domain::refusal::Refusal;
 use crate::domain::signal::Held;
 use crate::domain::staff::Role;
+use crate::text::is_blank;
 
 /// A case has exactly one responsible person: the new curator takes the place of the former, and
 /// takes over the signals of the case that nobody has answered.
@@ -28,7 +29,8 @@ pub(super) fn name_curator(
     }
     // Whoever enters the decisions of the body that approves openings names with its approval.
     let body = context.method().approval(State::Opened);
-    let approved = body.is_some_and(|body| context.actor.holds(body.role));
+    // Nobody names themselves so, unless nobody else could.
+    let approved = body.is_some_and(|body| context.second(to, body.role).is_ok());
     let mut changes = vec![Change::Case(
         case.id,
         CaseChange::TeamJoined(TeamMember {
@@ -140,6 +142,9 @@ fn leave_team(
 
 /// A measure ends after it begins, and not later than its kind may last.
 pub(super) fn begin_urgent(urgent: &Urgent, context: &Context<'_>) -> Result<Urgent, Refusal> {
+    if is_blank(&urgent.basis) || is_blank(&urgent.notified) {
+        return Err(Refusal::Missing);
+    }
     if urgent.expires_at <= urgent.began_at {
         return Err(Refusal::EndsBeforeStart);
     }

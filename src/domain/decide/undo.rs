@@ -5,6 +5,7 @@ use super::{Context, Facts, plan};
 use crate::domain::case::{CURATOR, Case, TeamMember};
 use crate::domain::change::{CaseChange, Change, SignalChange};
 use crate::domain::method::State;
+use crate::domain::plan::TaskState;
 use crate::domain::refusal::Refusal;
 use crate::domain::signal::{Held, Signal, Verdict};
 use crate::domain::staff::Role;
@@ -105,6 +106,12 @@ pub(super) fn on_case(
     let stands = case.part_at(slot).ok_or(Refusal::BuiltUpon)?;
     if swap.to.slot() != slot || !stands.says_same(&swap.from) {
         return Err(Refusal::BuiltUpon);
+    }
+    if let (CasePart::Tick(id, _, TaskState::Done { .. }), Some(plan)) =
+        (&swap.to, case.plan_in_force())
+    {
+        let task = plan.task(*id).ok_or(Refusal::BuiltUpon)?;
+        plan::delivered(case, plan, task, context)?;
     }
     let change = CaseChange::PutBack(Box::new(swap.clone()));
     let mut changes = vec![Change::Case(case.id, change)];

@@ -43,9 +43,11 @@ pub(super) fn step(
         return open(signal, &opening, context);
     }
     if let SignalStep::Link { kind, to, words } = step {
+        recorded(signal, context)?;
         return link(signal, facts, *kind, *to, words, context);
     }
     let (outcome, reason, words) = outcome_of(signal, step, context)?;
+    ended(signal)?;
     reasoned(signal, reason, words, context)?;
     recorded(signal, context)?;
     let decision = Decision {
@@ -76,6 +78,7 @@ fn outcome_of<'a>(
     } = step
     {
         act_first(signal)?;
+        signed(signal, context)?;
         named(redirected)?;
         return Ok((
             Outcome::ScreenedOut {
@@ -87,6 +90,7 @@ fn outcome_of<'a>(
     }
     if let SignalStep::Transfer { to, reason, words } = step {
         act_first(signal)?;
+        signed(signal, context)?;
         named(to)?;
         return Ok((Outcome::Transferred { to: to.clone() }, reason, words));
     }
@@ -134,10 +138,30 @@ fn checked(signal: &Signal, context: &Context<'_>) -> Result<(), Refusal> {
     if signal.state != State::Decision {
         return Err(Refusal::CheckFirst);
     }
+    signed(signal, context)
+}
+
+/// A check that was concluded waits for its countersignature, whatever is decided.
+fn signed(signal: &Signal, context: &Context<'_>) -> Result<(), Refusal> {
     if term::countersigning(signal, context.method()) {
         return Err(Refusal::CountersignFirst);
     }
     Ok(())
+}
+
+/// An urgent measure goes with the signal into a case, or ends before the signal leaves: its
+/// expiry is a hard term.
+fn ended(signal: &Signal) -> Result<(), Refusal> {
+    if signal.running_urgents().next().is_some() {
+        return Err(Refusal::EndUrgentFirst);
+    }
+    Ok(())
+}
+
+/// The running urgent measures of a signal, to go on in a case.
+fn goes_on(signal: &Signal) -> impl Iterator<Item = CaseChange> {
+    let running = signal.running_urgents();
+    running.map(|urgent| CaseChange::UrgentBegun(urgent.clone()))
 }
 
 /// The records that the method asks for before a decision stand, whatever is decided.
@@ -383,6 +407,7 @@ fn duplicate(
     if !lead.is_open() {
         return Err(Refusal::LinkNeedsOpenSignal(lead.number));
     }
+    ended(signal)?;
     let mut changes = vec![linked(
         signal,
         LinkKind::Duplicate,
@@ -429,6 +454,7 @@ fn new_fact(
         case.id,
         CaseChange::SignalJoined(joined(signal, None)),
     ));
+    changes.extend(goes_on(signal).map(|change| Change::Case(case.id, change)));
     if let Some(level) = level.filter(|level| *level < case.level) {
         changes.push(Change::Case(case.id, CaseChange::Levelled(level)));
     }
@@ -468,7 +494,7 @@ fn reopen(
         reason: reason.to_owned(),
         closed_at: None,
     };
-    let opened = [
+    let mut opened = vec![
         CaseChange::SignalJoined(joined(signal, Some(context.now))),
         CaseChange::Reopened(episode),
         CaseChange::Levelled(signal.level().unwrap_or(4)),
@@ -477,6 +503,7 @@ fn reopen(
             at: context.now,
         }),
     ];
+    opened.extend(goes_on(signal));
     let mut after = case.clone();
     for change in &opened {
         after.apply(change);
@@ -489,7 +516,9 @@ fn reopen(
         words,
         context,
     );
-    let opened = opened.map(|change| Change::Case(case.id, change));
+    let opened = opened
+        .into_iter()
+        .map(|change| Change::Case(case.id, change));
     let mut changes: Vec<Change> = std::iter::once(link).chain(opened).collect();
     changes.extend(leave_opened(&after, context));
     Ok(changes)

@@ -205,6 +205,11 @@ impl Fold {
                     office.method = (**method).clone();
                 }
             }
+            Change::Office(OfficeChange::HolidaysChanged(days)) => {
+                if let Some(office) = &mut self.office {
+                    office.calendar.change(days);
+                }
+            }
             Change::Office(_) => {}
             Change::Signal(id, SignalChange::Received(signal)) => {
                 self.signals.insert(*id, Received::new(signal, at));

@@ -85,7 +85,8 @@ pub(super) fn children_improved(fold: &Fold, frame: &Frame<'_>, indicator: &Indi
     let mut all = Tally::default();
     if let Some(group) = group(frame, indicator) {
         for (case, course) in courses(fold, frame, group) {
-            let children = case.children.len().try_into().unwrap_or(u64::MAX);
+            let born = case.children.iter().filter(|child| !child.unborn);
+            let children = born.count().try_into().unwrap_or(u64::MAX);
             all.add_many(children, course == Course::Better, case.number);
         }
     }

@@ -128,7 +128,7 @@ fn record_fields(sheet: &Sheet<'_>, answers: &Answers) -> Vec<Field> {
     }
     fields.extend([
         Field::new("on", Kind::Day(Toward::Past), msg("field-record-on")).required(),
-        Field::prose("words", 4, msg("field-record-words")),
+        Field::prose("words", 4, msg("field-record-words")).required(),
     ]);
     fields
 }
@@ -153,7 +153,7 @@ fn record(sheet: &Sheet<'_>, reader: &mut Reader<'_>) -> Option<RecordText> {
     let on = reader.need_day("on", Toward::Past);
     sheet.not_after_today(reader, "on", on);
     let words = reader.prose("words");
-    reader.rule("words", !not_done || !words.is_empty(), Refusal::Missing);
+    reader.rule("words", !words.is_empty(), Refusal::Missing);
     Some(RecordText {
         kind: kind?,
         on: on?,

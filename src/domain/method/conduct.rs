@@ -11,6 +11,8 @@ use crate::domain::review::Verdict;
 pub enum Conduct {
     /// Nothing is delivered under the plan before the family's consent, but for urgent tasks.
     DeliverAfterConsent,
+    /// The work goes on with the family's consent only: where somebody refuses, it stops.
+    Voluntary,
     /// The plan is not saved without the date of the next review.
     ReviewDateAtOnce,
     /// The plan is written by a curator whom the approving body has named.
@@ -27,8 +29,9 @@ pub enum Conduct {
 
 impl Conduct {
     /// All rules, in the order of the manual.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::DeliverAfterConsent,
+        Self::Voluntary,
         Self::ReviewDateAtOnce,
         Self::ApprovedCurator,
         Self::OneCurator,
@@ -41,6 +44,7 @@ impl Conduct {
     pub const fn code(self) -> &'static str {
         match self {
             Self::DeliverAfterConsent => "deliver_after_consent",
+            Self::Voluntary => "voluntary",
             Self::ReviewDateAtOnce => "review_date_at_once",
             Self::ApprovedCurator => "approved_curator",
             Self::OneCurator => "one_curator",

@@ -136,6 +136,9 @@ pub struct Deadline {
     /// The longest that somebody may choose instead, in the same unit.
     #[serde(default)]
     pub max: Option<u32>,
+    /// The kind of record that makes the term as long as `max`, once and for all.
+    #[serde(default)]
+    pub extended_by: Option<String>,
     /// Where the number comes from.
     pub origin: Origin,
     /// When somebody checked it against its origin.

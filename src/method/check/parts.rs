@@ -175,6 +175,12 @@ fn recorded(method: &Method, deadline: &Deadline, place: &Place, found: &mut Fou
             found.when(method.record(id).is_none(), || place.key(field), unknown);
         }
     }
+    if let Some(id) = &deadline.extended_by {
+        let field = || place.key("extended_by");
+        let unknown = Problem::UnknownEntry("record", id.clone());
+        found.when(method.record(id).is_none(), field, unknown);
+        found.when(deadline.max.is_none(), field, Problem::ExtendedWithoutMax);
+    }
 }
 
 fn has(list: &[crate::domain::method::Entry], id: &str) -> bool {

@@ -2,8 +2,8 @@
 
 use super::{Page, coded};
 use crate::domain::method::{
-    Checklist, Deadline, Entry, Event, Figure, Holder, Method, Origin, RecordKind, Stage, State,
-    Tool, Words,
+    Checklist, Deadline, Entry, Event, Figure, Holder, Method, Origin, RecordKind, Rule, Stage,
+    State, Tool, Words,
 };
 use crate::text::is_blank;
 use crate::ui::theme::Role;
@@ -168,7 +168,7 @@ fn levels(page: &mut Page, world: &World, method: &Method) {
 /// The decision list in its order, and the policies behind it.
 fn rules(page: &mut Page, world: &World, method: &Method) {
     page.head(&world.lang.say("method-decides"));
-    let level = |id: Option<u8>| words::level(world, id).1.to_owned();
+    let level = |id: Option<u8>| words::level_alone(world, id);
     for rule in &method.instrument.rules {
         let outcome = rule.level.map_or_else(
             || rule.outcome.clone().unwrap_or_default(),
@@ -176,6 +176,7 @@ fn rules(page: &mut Page, world: &World, method: &Method) {
         );
         let name = world.words(&rule.name);
         page.entry(&format!("{} {name} → {outcome}", rule.id), Role::Text);
+        page.under(&conditions(world, rule), Role::Muted);
     }
     for policy in &method.instrument.policies {
         let asked = policy.any_yes.join(" ");
@@ -183,6 +184,40 @@ fn rules(page: &mut Page, world: &World, method: &Method) {
         let least = level(Some(policy.at_least));
         page.entry(&format!("{name}: {asked} → {least}"), Role::Text);
     }
+}
+
+/// Which answers a rule looks at, and what they lift it to.
+fn conditions(world: &World, rule: &Rule) -> String {
+    let asked = [
+        ("method-when-any-yes", &rule.any_yes),
+        ("method-when-any-no", &rule.any_no),
+        ("method-when-any-unknown", &rule.any_unknown),
+        ("method-when-all-yes", &rule.all_yes),
+        ("method-when-all-no", &rule.all_no),
+        ("method-when-none-yes", &rule.none_yes),
+        ("method-when-clarify", &rule.clarify),
+    ];
+    let asked = asked
+        .iter()
+        .filter(|(_id, questions)| !questions.is_empty());
+    let mut parts: Vec<String> = asked
+        .map(|(id, questions)| {
+            let questions = questions.join(" ");
+            world.lang.with(id, &[("questions", (&questions).into())])
+        })
+        .collect();
+    if let Some(to) = rule.raised_to {
+        let (questions, level) = (
+            rule.raised_by.join(" "),
+            words::level_alone(world, Some(to)),
+        );
+        let args = [
+            ("questions", (&questions).into()),
+            ("level", (&level).into()),
+        ];
+        parts.push(world.lang.with("method-when-raised", &args));
+    }
+    parts.join("; ")
 }
 
 /// Where a number comes from, and whether anybody held it against its source.

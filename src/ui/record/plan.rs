@@ -140,7 +140,7 @@ fn warnings(page: &mut Page, world: &World, case: &Case, plan: &Plan) {
         let args = [("count", load.minding.into())];
         page.told(&world.lang.with("case-minding", &args), Role::Notice);
     }
-    if case.state != State::Plan || plan.in_force_at.is_some() {
+    if case.state != State::Plan || plan.in_force_at.is_some() || case.pending.is_some() {
         return;
     }
     let missing = gate::missing_of_case(&world.office.method, case, State::Plan, world.now);

@@ -137,10 +137,10 @@ fn sorting(page: &mut Page, world: &World, signal: &Signal) {
 /// Writes a change of level by hand: from, to, reason, how it stands.
 pub(super) fn write_override(page: &mut Page, world: &World, each: &Override) {
     let (from, to) = (
-        words::level(world, Some(each.from)).1,
-        words::level(world, Some(each.to)).1,
+        words::level_alone(world, Some(each.from)),
+        words::level_alone(world, Some(each.to)),
     );
-    let args = [("from", from.into()), ("to", to.into())];
+    let args = [("from", (&from).into()), ("to", (&to).into())];
     let text = world.lang.with("detail-overridden", &args);
     page.add(&format!("{text} · {}", verdict_word(world, &each.verdict)));
     let lists = &world.office.method.lists;

@@ -75,6 +75,7 @@ fn told(world: &World, why: &Refusal) -> Option<String> {
             with("refusal-wrong-state", "state", &super::state(world, *state))
         }
         Refusal::DangerYes(answers) => with("refusal-danger-yes", "answers", &answers.join(", ")),
+        Refusal::LevelGone(level) => with("refusal-level-gone", "level", &level.to_string()),
         Refusal::ConsentFirst(names) => with("refusal-consent-first", "names", &names.join(", ")),
         Refusal::NotYet(state, lacking) => {
             let state = super::state(world, *state);
@@ -154,6 +155,9 @@ const fn plain(why: &Refusal) -> &'static str {
         Refusal::NotOfMethod => "refusal-not-of-method",
         Refusal::SameMethod => "refusal-same-method",
         Refusal::OtherMethod => "refusal-other-method",
+        Refusal::EndUrgentFirst => "refusal-end-urgent-first",
+        Refusal::Voluntary => "refusal-voluntary",
+        Refusal::LevelGone(_) => "refusal-level-gone",
         Refusal::BuiltUpon => "refusal-built-upon",
     }
 }

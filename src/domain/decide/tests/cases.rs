@@ -249,7 +249,7 @@ fn an_urgent_measure_ends_after_it_begins() {
         basis: "police protection".to_owned(),
         began_at: world.now,
         expires_at: world.now,
-        notified: String::new(),
+        notified: "prosecutor".to_owned(),
         by: login("nobody"),
         ended: String::new(),
         ended_at: None,

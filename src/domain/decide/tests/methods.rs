@@ -12,6 +12,7 @@ use crate::domain::term::{self, TermKind};
 
 mod bg_ozd;
 mod lt_av;
+mod round;
 mod ru_case;
 mod sos_partner;
 

@@ -214,7 +214,7 @@ fn an_urgent_measure_ends_at_its_hour_and_stays_until_somebody_ends_it() {
         basis: "protection".to_owned(),
         began_at: world.now,
         expires_at: world.now + chrono::TimeDelta::hours(48),
-        notified: String::new(),
+        notified: "prosecutor".to_owned(),
         by: login("nobody"),
         ended: String::new(),
         ended_at: None,

@@ -104,7 +104,7 @@ fn of_work(world: &World, case: Option<&Case>, change: &CaseChange) -> String {
         CaseChange::EventWritten(event) => beside::event_line(world, event),
         CaseChange::EventEnded { ended, .. } => beside::ended_line(world, ended),
         CaseChange::Categorised(category) => beside::category_line(world, category),
-        CaseChange::Levelled(level) => words::level(world, Some(*level)).1.to_owned(),
+        CaseChange::Levelled(level) => words::level_alone(world, Some(*level)),
         CaseChange::Opened(_)
         | CaseChange::Reopened(_)
         | CaseChange::SignalJoined(_)

@@ -12,7 +12,7 @@ use crate::ui::theme::Role;
 use crate::ui::{World, words};
 
 pub(super) fn summary(world: &World, change: &SignalChange) -> String {
-    let level = |level: Option<u8>| words::level(world, level).1.to_owned();
+    let level = |level: Option<u8>| words::level_alone(world, level);
     match change {
         SignalChange::Received(new) => signal::sender(world, &new.report),
         SignalChange::Amended { before, after } => labels(world, &report(world, before, after)),

@@ -90,13 +90,16 @@ fn entries(page: &mut Page, world: &World, list: &[Entry]) {
     for entry in list {
         page.entry(&format!("- {}", named(world, &entry.name)), Role::Text);
         page.under(world.words(&entry.help), Role::Muted);
-        if let Some(hours) = &entry.hours {
-            page.under(
-                &format!("≤ {} h · {}", hours.value, figure(world, hours)),
-                Role::Muted,
-            );
+        if let Some(most) = &entry.hours {
+            let text = format!("≤ {} · {}", hours(world, most.value), figure(world, most));
+            page.under(&text, Role::Muted);
         }
     }
+}
+
+/// A number of hours with its unit.
+fn hours(world: &World, count: u32) -> String {
+    world.lang.with("span-hours", &[("term", count.into())])
 }
 
 fn figure(world: &World, figure: &Figure) -> String {
@@ -120,7 +123,11 @@ pub(super) fn plan(page: &mut Page, world: &World, method: &Method) {
         }
     }
     let attempt = &method.attempt_hours;
-    let text = format!("{} h ({})", attempt.value, figure(world, attempt));
+    let text = format!(
+        "{} ({})",
+        hours(world, attempt.value),
+        figure(world, attempt)
+    );
     page.field(world, "method-attempt", &text);
     for template in &method.plan.templates {
         page.gap();

@@ -59,7 +59,7 @@ fn line(world: &World, row: &CaseRow) -> String {
         &stage(world, row.state),
         &pending,
         &term,
-        words::level(world, Some(row.level)).1,
+        &words::level_alone(world, Some(row.level)),
         &curator,
     ])
 }

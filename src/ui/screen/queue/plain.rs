@@ -48,7 +48,7 @@ fn line(world: &World, row: &QueueRow) -> String {
     let level = if elsewhere {
         world.lang.say("queue-view-redirect")
     } else {
-        words::level(world, row.level).1.to_owned()
+        words::level_alone(world, row.level)
     };
     let decided = row.due_at.is_none() && row.body.outcome.is_some();
     let left = if decided {

@@ -99,11 +99,12 @@ fn why(world: &World, signal: &Signal) -> Vec<String> {
 fn sorted(sorting: &Sorting, signal: &Signal, paper: &mut Text<'_>) {
     let world = paper.world;
     if let urgency::Outcome::Level { computed, .. } = sorting.result.outcome {
-        let name = |level| words::level(world, level).1;
+        let name = |level| words::level_alone(world, level);
+        let (computed, effective) = (name(Some(computed)), name(signal.level()));
         let rule = sorting.result.rule.as_deref().unwrap_or("–");
         let args = [
-            ("computed", name(Some(computed)).into()),
-            ("effective", name(signal.level()).into()),
+            ("computed", (&computed).into()),
+            ("effective", (&effective).into()),
             ("rule", rule.into()),
         ];
         paper.with("signal-levels", &args, Role::Text);
@@ -178,7 +179,8 @@ fn ids(
 /// A change of the level by hand: who, when, why, and what the second person said.
 fn changed(each: &Override, paper: &mut Text<'_>) {
     let world = paper.world;
-    let name = |level| words::level(world, Some(level)).1;
+    let name = |level| words::level_alone(world, Some(level));
+    let (from, to) = (name(each.from), name(each.to));
     let lists = &world.office.method.lists;
     let (id, list): (_, &[Entry]) = match each.direction {
         Direction::Raise => ("signal-raised", &lists.raise_reasons),
@@ -186,8 +188,8 @@ fn changed(each: &Override, paper: &mut Text<'_>) {
     };
     let at = words::at(world, each.at);
     let args = [
-        ("from", name(each.from).into()),
-        ("to", name(each.to).into()),
+        ("from", (&from).into()),
+        ("to", (&to).into()),
         ("by", world.name_of(&each.by).into()),
         ("at", (&at).into()),
     ];

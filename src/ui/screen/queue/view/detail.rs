@@ -92,18 +92,20 @@ impl Gathered<'_> {
     /// What else moved the line, or should.
     fn marks(&mut self, row: &QueueRow) {
         let world = self.world;
-        let name = |level: u8| words::level(world, Some(level)).1;
+        let name = |level: u8| words::level_alone(world, Some(level));
         if row.promoted {
             self.add(&world.lang.say("detail-promoted"), Role::Late);
         }
         if let Some((from, to)) = row.body.overridden {
-            let args = [("from", name(from).into()), ("to", name(to).into())];
+            let (from, to) = (name(from), name(to));
+            let args = [("from", (&from).into()), ("to", (&to).into())];
             let text = world.lang.with("detail-overridden", &args);
             self.add(&text, Role::Notice);
         }
         if let Some((to, by)) = &row.body.proposed {
             let by = visible(world.name_of(by));
-            let args = [("to", name(*to).into()), ("by", (&by).into())];
+            let to = name(*to);
+            let args = [("to", (&to).into()), ("by", (&by).into())];
             let text = world.lang.with("detail-proposed", &args);
             self.add(&text, Role::Notice);
         }
