@@ -80,8 +80,10 @@ fn write_consent(
     if needs_words && words.is_empty() {
         return Err(Refusal::Missing);
     }
-    let withdrawn_unasked = *state == ConsentState::Withdrawn && plan.consent_of(*person).is_none();
-    if withdrawn_unasked {
+    let plans = [Some(plan), case.plan_in_force()];
+    let mut plans = plans.into_iter().flatten();
+    let asked = plans.any(|plan| plan.consent_of(*person).is_some());
+    if *state == ConsentState::Withdrawn && !asked {
         return Err(Refusal::NothingProposed);
     }
     Ok(CaseChange::ConsentWritten(Consent {

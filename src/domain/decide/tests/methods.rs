@@ -14,6 +14,7 @@ mod bg_ozd;
 mod lt_av;
 mod round;
 mod ru_case;
+mod ru_kcson;
 mod sos_partner;
 
 impl World {

@@ -215,3 +215,22 @@ fn a_version_keeps_every_level_that_something_open_may_stand_at() {
     let refused = world.decide("admin", &change);
     assert_eq!(refused, Err(Refusal::LevelGone(3)));
 }
+
+#[test]
+fn a_consent_taken_back_while_a_new_plan_is_built_counts_for_the_one_in_force() {
+    let mut world = World::new("ru-case");
+    let id = world.at_work();
+    world.consent(id, ConsentState::Given, "");
+    let review = world.full_review(id, Verdict::ChangePlan);
+    let hold = CaseStep::HoldReview(Box::new(review));
+    world.case_step("curator", id, hold).unwrap();
+    world.plan(id);
+    let plans = &world.case(id).plans;
+    assert_eq!((plans.len(), world.case(id).state), (2, State::Plan));
+    world.consent(id, ConsentState::Withdrawn, "We think it over.");
+    let refused = world.tick(id, false);
+    assert!(
+        matches!(refused, Err(Refusal::ConsentFirst(_))),
+        "{refused:?}"
+    );
+}
