@@ -77,7 +77,7 @@ impl Change {
 pub enum OfficeChange {
     /// It was set up.
     SetUp(Box<Office>),
-    /// Another version of its method, or another method, holds from now on.
+    /// Another version of its method holds from now on.
     MethodChanged(Box<Method>),
     /// Somebody joined the staff.
     StaffAdded(Staff),

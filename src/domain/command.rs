@@ -48,7 +48,7 @@ pub struct Office {
 pub enum Command {
     /// Set the office up, with its first staff.
     SetUp(Box<Office>, Vec<Staff>),
-    /// Work by another version of the method, or by another method, from now on.
+    /// Work by another version of the method from now on.
     ChangeMethod(Box<Method>),
     /// Add a member of staff.
     AddStaff(Staff),

@@ -135,6 +135,8 @@ pub struct Facts {
     pub signals: Vec<Signal>,
     /// The office is set up already.
     pub set_up: bool,
+    /// The office has worked by a version of that name that said something else.
+    pub other_content: bool,
 }
 
 /// Roles that work on signals and cases.
@@ -169,6 +171,9 @@ pub fn decide(
             // A version is stamped on every decision: it may not come to mean something else.
             if method.version == stands.version {
                 return Err(Refusal::SameMethod);
+            }
+            if facts.other_content {
+                return Err(Refusal::UsedVersion);
             }
             // What is open stands at these levels, and the queue goes through them.
             let gone = stands.instrument.levels.iter();

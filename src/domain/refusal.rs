@@ -130,6 +130,8 @@ pub enum Refusal {
     EndUrgentFirst,
     /// The method is voluntary, and the family refused or took its consent back.
     Voluntary,
+    /// The office worked by a version of this name already, and it said something else.
+    UsedVersion,
     /// A version must know every level of urgency that the one in use has.
     LevelGone(u8),
     /// What was done is no longer as it was left, so that it cannot be taken back.

@@ -7,9 +7,10 @@ use rusqlite::{Connection, OptionalExtension, params};
 
 use super::codec;
 use super::contract::StoreError;
-use crate::domain::change::OfficeChange;
+use crate::domain::change::{Change, OfficeChange};
 use crate::domain::command::{Office, OfficeKind};
 use crate::domain::ids::Login;
+use crate::domain::method::Method;
 use crate::domain::staff::{Role, Staff};
 
 /// The office as it was last read.
@@ -146,6 +147,28 @@ pub(super) fn apply(conn: &Connection, change: &OfficeChange) -> Result<(), Stor
         OfficeChange::InformantsExported { .. } => {}
     }
     Ok(())
+}
+
+/// Whether the office has worked by a pack of this id and version that said something else.
+pub(super) fn said_otherwise(conn: &Connection, method: &Method) -> Result<bool, StoreError> {
+    let sql = "select payload.body
+                 from journal
+                 join payload on payload.seq = journal.seq
+                where journal.kind = 'office'";
+    let mut statement = conn.prepare_cached(sql)?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let stood = match codec::record(row, 0)? {
+            Change::Office(OfficeChange::SetUp(office)) => office.method,
+            Change::Office(OfficeChange::MethodChanged(method)) => *method,
+            Change::Office(_) | Change::Signal(..) | Change::Case(..) => continue,
+        };
+        let same = stood.id == method.id && stood.version == method.version;
+        if same && stood != *method {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// Whether the office is set up.

@@ -205,11 +205,13 @@ impl Door<'_> {
         };
         match command {
             Command::SetUp(..)
-            | Command::ChangeMethod(_)
             | Command::AddStaff(_)
             | Command::ChangeHolidays(_)
             | Command::ExportInformants { .. }
             | Command::Receive(_) => {}
+            Command::ChangeMethod(method) => {
+                facts.other_content = office::said_otherwise(self.conn, method)?;
+            }
             Command::Signal(id, step) => {
                 facts.signal = signals::by_id(self.conn, *id)?;
                 if let SignalStep::Link { to, .. } = step {

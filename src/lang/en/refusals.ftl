@@ -112,6 +112,7 @@ refusal-same-method = The office works by this very version of the method alread
 refusal-end-urgent-first = An urgent measure of this signal is still running: end it first, or open a case, which it goes on in.
 refusal-voluntary = The family refused or took its consent back, and this method works with consent only: hear the family again, or propose closure.
 refusal-level-gone = Level { $level } is missing in that version: open signals and cases stand at it. Keep all levels of the version in use.
+refusal-used-version = The office worked by another pack under this version already, and decisions name it: give the new one a version of its own.
 gate-records = the records that the method asks for
 gate-tools = the instruments that the method asks for
 gate-curator-approved = a curator named by the body that approves

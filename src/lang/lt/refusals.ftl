@@ -118,6 +118,7 @@ refusal-same-method = Įstaiga jau dirba pagal šią metodikos versiją.
 refusal-end-urgent-first = Šiame pranešime tebegalioja skubi priemonė: pirmiausia ją užbaikite arba atverkite atvejį, kuriame ji tęsis.
 refusal-voluntary = Šeima atsisakė arba atšaukė sutikimą, o ši metodika veikia tik su sutikimu: išklausykite šeimą dar kartą arba siūlykite užbaigti.
 refusal-level-gone = Šioje versijoje nėra { $level } lygio, kuriuo yra atvirų pranešimų ar atvejų. Palikite visus dabartinės versijos lygius.
+refusal-used-version = Įstaiga jau dirbo pagal kitą metodiką su šiuo versijos numeriu, ir sprendimai ją nurodo: suteikite naujai savo numerį.
 gate-records = įrašai, kurių reikalauja metodika
 gate-tools = vertinimo priemonės, kurių reikalauja metodika
 gate-curator-approved = paskirtas ir patvirtintas atvejo vadybininkas

@@ -118,6 +118,7 @@ refusal-same-method = Ośrodek pracuje już według tej wersji metody.
 refusal-end-urgent-first = Trwa pilna interwencja w tym zgłoszeniu: najpierw ją zakończ albo otwórz przypadek, w którym będzie trwać dalej.
 refusal-voluntary = Rodzina odmówiła albo cofnęła zgodę, a ta metoda działa tylko za zgodą: wysłuchaj rodziny jeszcze raz albo zaproponuj zamknięcie.
 refusal-level-gone = W tej wersji brakuje poziomu { $level }, na którym są otwarte zgłoszenia albo przypadki. Zachowaj wszystkie poziomy obecnej wersji.
+refusal-used-version = Ośrodek pracował już według innej metody z tym numerem wersji i decyzje na nią wskazują: nadaj nowej własny numer.
 gate-records = zapisy, których wymaga metoda
 gate-tools = narzędzia, których wymaga metoda
 gate-curator-approved = menedżer zatwierdzony przez właściwe gremium

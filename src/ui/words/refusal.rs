@@ -157,6 +157,7 @@ const fn plain(why: &Refusal) -> &'static str {
         Refusal::OtherMethod => "refusal-other-method",
         Refusal::EndUrgentFirst => "refusal-end-urgent-first",
         Refusal::Voluntary => "refusal-voluntary",
+        Refusal::UsedVersion => "refusal-used-version",
         Refusal::LevelGone(_) => "refusal-level-gone",
         Refusal::BuiltUpon => "refusal-built-upon",
     }

@@ -73,6 +73,19 @@ fn another_version_moves_what_is_open_and_changes_nothing_that_was_decided() {
     change(&admin, "bg-ozd").done();
     let again = change(&admin, "bg-ozd");
     assert!(again.err.contains("this very version"), "{}", again.err);
+    // The first version may come back; another text under its number may not.
+    let own = std::path::Path::new(packs).join("bg-ozd.toml");
+    let first = next_version().replacen("version = \"2\"", "version = \"1\"", 1);
+    std::fs::write(&own, first).unwrap();
+    let refused = change(&admin, "bg-ozd");
+    assert!(
+        refused.err.contains("a version of its own"),
+        "{}",
+        refused.err
+    );
+    ask(&["--as", &admin, "methods", "use", "bg-ozd"]).done();
+    std::fs::write(&own, next_version()).unwrap();
+    change(&admin, "bg-ozd").done();
 
     // The term of the checks that run is a day shorter.
     let due_now = checks();
