@@ -101,6 +101,9 @@ fn next_term(file: &CaseFile) -> Option<&TermRow> {
 /// Writes the whole overview.
 pub fn write(page: &mut Page, world: &World, file: &CaseFile) {
     stage_bar(page, world, file);
+    if let Some(plan) = file.case.plan().filter(|_plan| !file.case.is_closed()) {
+        super::plan::overload(page, world, plan);
+    }
     terms(page, world, file);
     signals(page, world, &file.case);
     urgents(page, world, &file.case.urgents);

@@ -117,8 +117,8 @@ fn stands(world: &World, case: &Case, plan: &Plan) -> String {
     built
 }
 
-/// Whether the plan asks too much of the family, and what is missing before its approval.
-fn warnings(page: &mut Page, world: &World, case: &Case, plan: &Plan) {
+/// Whether the plan in hand asks too much of the family.
+pub(super) fn overload(page: &mut Page, world: &World, plan: &Plan) {
     let load = plan.family_load();
     let rules = &world.office.method.plan;
     let limits = [
@@ -136,6 +136,12 @@ fn warnings(page: &mut Page, world: &World, case: &Case, plan: &Plan) {
         let args = [("count", count.into()), ("limit", limit.value.into())];
         page.told(&world.lang.with(id, &args), Role::Late);
     }
+}
+
+/// What the plan asks of the family, and what is missing before its approval.
+fn warnings(page: &mut Page, world: &World, case: &Case, plan: &Plan) {
+    overload(page, world, plan);
+    let load = plan.family_load();
     if load.minding > 0 {
         let args = [("count", load.minding.into())];
         page.told(&world.lang.with("case-minding", &args), Role::Notice);

@@ -149,6 +149,7 @@ fn a_centre_sees_the_load_while_assigning_and_is_warned_of_an_overloaded_family(
     desk.assesses();
     desk.plans_of(9);
     desk.worker.keys("3").sees("встреч в неделю");
+    desk.worker.keys("1").sees("встреч в неделю");
     desk.finishes("консилиум");
     desk.ticks();
     desk.reviews();
