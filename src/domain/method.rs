@@ -90,6 +90,24 @@ pub struct Retention {
     pub years: Option<u32>,
     /// Where the number comes from.
     pub origin: Origin,
+    /// When somebody checked it against its origin.
+    #[serde(default)]
+    pub checked: Option<NaiveDate>,
+}
+
+/// Where numbers come from that stand together in the pack.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Provenance {
+    /// Where they come from.
+    #[serde(default)]
+    pub origin: Origin,
+    /// When somebody checked them against their origin.
+    #[serde(default)]
+    pub checked: Option<NaiveDate>,
+    /// Where they are written.
+    #[serde(default)]
+    pub source: Words,
 }
 
 /// A number of the pack that is no term, with its origin.
@@ -124,6 +142,9 @@ pub struct PlanRules {
     /// Goals with tasks that the method proposes.
     #[serde(default, rename = "template")]
     pub templates: Vec<TemplateGoal>,
+    /// Where the terms of the proposed tasks come from.
+    #[serde(default)]
+    pub template_terms_from: Provenance,
 }
 
 /// One step of building a plan.
@@ -298,6 +319,9 @@ pub struct Method {
     pub indicators: Vec<Indicator>,
     /// Weight of an open case by level 1 to 4 in a worker's load.
     pub load_weights: [u32; 4],
+    /// Where the weights come from.
+    #[serde(default)]
+    pub load_weights_from: Provenance,
     /// Hours within which a failed attempt to reach the family is followed by another.
     pub attempt_hours: Figure,
     /// Retention classes.

@@ -199,6 +199,13 @@ fn every_number_of_a_built_in_pack_says_where_it_comes_from() {
         ] {
             assert!(!figure.as_ref().unwrap().source.is_empty(), "{id}");
         }
+        for source in [
+            &method.load_weights_from.source,
+            &method.plan.template_terms_from.source,
+            &method.instrument.unsorted.source,
+        ] {
+            assert!(!source.is_empty(), "{id}");
+        }
     }
 }
 

@@ -206,6 +206,12 @@ pub struct Unsorted {
     pub response: Span,
     /// Where the term comes from.
     pub origin: Origin,
+    /// When somebody checked it against its origin.
+    #[serde(default)]
+    pub checked: Option<NaiveDate>,
+    /// Where it is written.
+    #[serde(default)]
+    pub source: Words,
 }
 
 impl Instrument {

@@ -33,7 +33,7 @@ pub enum Roll {
 }
 
 /// Where a number comes from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Origin {
     /// The source document of the method.
@@ -41,6 +41,7 @@ pub enum Origin {
     /// A law or a regulation.
     Law,
     /// The office's own choice.
+    #[default]
     Local,
 }
 

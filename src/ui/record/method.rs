@@ -149,7 +149,10 @@ fn levels(page: &mut Page, world: &World, method: &Method) {
     let unsorted = &instrument.unsorted;
     let span = words::span(world, unsorted.response);
     let name = world.words(&unsorted.name);
-    page.entry(&format!("{:3} {name}: {span}", unsorted.symbol), Role::Text);
+    let from = origin(world, unsorted.origin, unsorted.checked);
+    let text = format!("{:3} {name}: {span} ({from})", unsorted.symbol);
+    page.entry(&text, Role::Text);
+    page.under(world.words(&unsorted.source), Role::Muted);
     for group in &instrument.groups {
         page.gap();
         page.told(

@@ -1,9 +1,10 @@
 //! Parts of a pack as words: records, instruments, the plan, lists, figures, how long it is kept.
 
 use super::{
-    Checklist, Entry, Figure, Holder, Method, Page, RecordKind, Role, Tool, World, coded, named,
-    origin,
+    Checklist, Entry, Figure, Holder, Method, Page, RecordKind, Role, Tool, World, coded, is_blank,
+    named, origin,
 };
+use crate::domain::method::Provenance;
 
 pub(super) fn records(page: &mut Page, world: &World, method: &Method) {
     if method.records.is_empty() {
@@ -107,6 +108,16 @@ fn figure(world: &World, figure: &Figure) -> String {
     format!("{from} · {}", world.words(&figure.source))
 }
 
+fn provenance(world: &World, from: &Provenance) -> String {
+    let told = origin(world, from.origin, from.checked);
+    let source = world.words(&from.source);
+    if is_blank(source) {
+        told
+    } else {
+        format!("{told} · {source}")
+    }
+}
+
 pub(super) fn plan(page: &mut Page, world: &World, method: &Method) {
     page.head(&world.lang.say("case-pane-plan"));
     for step in &method.plan.steps {
@@ -129,6 +140,14 @@ pub(super) fn plan(page: &mut Page, world: &World, method: &Method) {
         figure(world, attempt)
     );
     page.field(world, "method-attempt", &text);
+    let weights = method.load_weights.map(|weight| weight.to_string());
+    let from = provenance(world, &method.load_weights_from);
+    let text = format!("{} ({from})", weights.join(", "));
+    page.field(world, "method-load-weights", &text);
+    if !method.plan.templates.is_empty() {
+        let from = provenance(world, &method.plan.template_terms_from);
+        page.field(world, "method-template-terms", &from);
+    }
     for template in &method.plan.templates {
         page.gap();
         page.told(&named(world, &template.name), Role::Muted);
@@ -206,7 +225,7 @@ pub(super) fn retention(page: &mut Page, world: &World, method: &Method) {
             || world.lang.say("method-years-unset"),
             |years| world.lang.with("method-years", &[("years", years.into())]),
         );
-        let from = origin(world, class.origin, None);
+        let from = origin(world, class.origin, class.checked);
         let name = world.words(&class.name);
         page.entry(&format!("- {name}: {years} ({from})"), Role::Text);
     }
