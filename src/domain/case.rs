@@ -414,6 +414,13 @@ impl Case {
         self.plans.last()
     }
 
+    /// Whether somebody's consent stands in the plan being built or in the one in force.
+    pub fn has_consent_of(&self, person: PersonId) -> bool {
+        let plans = [self.plan(), self.plan_in_force()];
+        let mut plans = plans.into_iter().flatten();
+        plans.any(|plan| plan.consent_of(person).is_some())
+    }
+
     /// The plan in force, if one is; that of an earlier episode is not.
     pub fn plan_in_force(&self) -> Option<&Plan> {
         let opened = self.opened_at();

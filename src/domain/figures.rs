@@ -1,6 +1,6 @@
 //! Figures: what the method asks for and how the queue does, counted from the journal.
 //!
-//! A [`Fold`] takes every change in order; [`figures`] then counts for any period, past ones too.
+//! A [`Fold`] takes every change in order; [`report`] then counts for any period, past ones too.
 //! A fact belongs to the period in which its own day lies by the office's calendar: a signal to the
 //! day it was received, a decision, opening or closure to the day it was made, a tick, review,
 //! record, event or instrument to the day that stands in it. What was entered late for a past period
@@ -237,12 +237,6 @@ pub fn report(fold: &Fold, frame: &Frame<'_>) -> Report {
             .collect(),
         months: months(fold, frame.calendar, frame.calendar.local_day(frame.now)),
     }
-}
-
-/// Counts the health figures of the queue and the figures of the method for a period.
-pub fn figures(fold: &Fold, frame: &Frame<'_>) -> Vec<Figure> {
-    let Report { queue, method, .. } = report(fold, frame);
-    queue.into_iter().chain(method).collect()
 }
 
 fn of_method(fold: &Fold, frame: &Frame<'_>, indicator: &Indicator) -> Figure {

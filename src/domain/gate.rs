@@ -5,7 +5,7 @@ use super::case::Case;
 use super::ids::PersonId;
 use super::method::{Gate, Holder, Method, PlanPart, RecordKind, State, Tool, When};
 use super::person::Child;
-use super::plan::{ConsentState, Owner, Plan, Task, TaskState};
+use super::plan::{Owner, Plan, Task, TaskState};
 use super::refusal::Missing;
 use super::review::{Closure, Review};
 use super::signal::Signal;
@@ -357,9 +357,7 @@ pub fn hinders_delivery(case: &Case, plan: &Plan) -> Vec<String> {
     }
     let agrees = |person: PersonId| {
         let consent = plan.consent_of(person);
-        consent.is_some_and(|each| {
-            !matches!(each.state, ConsentState::Refused | ConsentState::Withdrawn)
-        })
+        consent.is_some_and(|each| !each.state.is_no())
     };
     if case.asked().any(|(person, _name)| agrees(person)) {
         return Vec::new();
@@ -373,12 +371,8 @@ pub fn hinders_delivery(case: &Case, plan: &Plan) -> Vec<String> {
 /// Names of those whose consent or refusal is not recorded; a refusal counts with its basis.
 fn without_consent(case: &Case, plan: &Plan) -> Vec<String> {
     let open = |person: PersonId| {
-        plan.consent_of(person).is_none_or(|consent| {
-            matches!(
-                consent.state,
-                ConsentState::Refused | ConsentState::Withdrawn
-            ) && is_blank(&consent.words)
-        })
+        plan.consent_of(person)
+            .is_none_or(|consent| consent.state.is_no() && is_blank(&consent.words))
     };
     case.asked()
         .enumerate()

@@ -213,6 +213,11 @@ pub enum ConsentState {
 }
 
 impl ConsentState {
+    /// A no of the family.
+    pub const fn is_no(self) -> bool {
+        matches!(self, Self::Refused | Self::Withdrawn)
+    }
+
     /// All states.
     pub const ALL: [Self; 5] = [
         Self::Given,

@@ -4,7 +4,7 @@ use super::CaseChange;
 use crate::domain::case::{Approved, Attempt, CURATOR, Case, Entered, Planned, TeamMember};
 use crate::domain::contact::{ATTEMPT, Contact, VISIT};
 use crate::domain::method::State;
-use crate::domain::plan::{Consent, ConsentState, Goal, Plan, Task};
+use crate::domain::plan::{Goal, Plan, Task};
 use crate::domain::review::Review;
 
 impl Case {
@@ -176,14 +176,8 @@ impl Case {
         }
         // Tasks keep their ids: a tick counts in the plan in force and in the one being built. So
         // does a no of the family: nobody works on under the old plan against it.
-        let no = |consent: &Consent| {
-            matches!(
-                consent.state,
-                ConsentState::Refused | ConsentState::Withdrawn
-            )
-        };
         let in_all = matches!(change, CaseChange::TaskMoved { .. })
-            || matches!(change, CaseChange::ConsentWritten(consent) if no(consent));
+            || matches!(change, CaseChange::ConsentWritten(consent) if consent.state.is_no());
         let from = if in_all {
             0
         } else {

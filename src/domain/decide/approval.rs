@@ -6,7 +6,7 @@ use crate::domain::Day;
 use crate::domain::case::{Approved, Case, Entered, Pending};
 use crate::domain::change::{CaseChange, Change};
 use crate::domain::method::{Conduct, Method, State};
-use crate::domain::plan::{ConsentState, Plan};
+use crate::domain::plan::Plan;
 use crate::domain::refusal::Refusal;
 use crate::domain::staff::Role;
 
@@ -33,12 +33,8 @@ pub(super) fn voluntary(case: &Case, plan: &Plan, method: &Method) -> Result<(),
 
 fn has_refusal(case: &Case, plan: &Plan) -> bool {
     case.asked().any(|(person, _name)| {
-        plan.consent_of(person).is_some_and(|consent| {
-            matches!(
-                consent.state,
-                ConsentState::Refused | ConsentState::Withdrawn
-            )
-        })
+        plan.consent_of(person)
+            .is_some_and(|consent| consent.state.is_no())
     })
 }
 

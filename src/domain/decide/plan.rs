@@ -66,7 +66,7 @@ fn write_consent(
     else {
         return Err(Refusal::WrongState(case.state));
     };
-    let plan = case.plan().ok_or(Refusal::WrongState(case.state))?;
+    case.plan().ok_or(Refusal::WrongState(case.state))?;
     if !case.asked().any(|(asked, _name)| asked == *person) {
         return Err(Refusal::NotFound);
     }
@@ -80,10 +80,7 @@ fn write_consent(
     if needs_words && words.is_empty() {
         return Err(Refusal::Missing);
     }
-    let plans = [Some(plan), case.plan_in_force()];
-    let mut plans = plans.into_iter().flatten();
-    let asked = plans.any(|plan| plan.consent_of(*person).is_some());
-    if *state == ConsentState::Withdrawn && !asked {
+    if *state == ConsentState::Withdrawn && !case.has_consent_of(*person) {
         return Err(Refusal::NothingProposed);
     }
     Ok(CaseChange::ConsentWritten(Consent {

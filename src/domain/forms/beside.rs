@@ -195,9 +195,10 @@ pub(super) const MEASURE: Form = Form {
                 }
             }
         }
-        let first = tool.items().next().map(|(mark, _item)| mark);
+        // At the end: what is unknown may be left out on the way.
+        let last = tool.items().last().map(|(mark, _item)| mark);
         reader.rule(
-            &first.unwrap_or_default(),
+            &last.unwrap_or_default(),
             !answers.is_empty(),
             Refusal::Missing,
         );

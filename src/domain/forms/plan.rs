@@ -130,13 +130,9 @@ pub(super) const CONSENT: Form = Form {
     read: |sheet, reader, _fresh| {
         let (person, _name) = person(sheet)?;
         let state = reader.need_choice("state", ConsentState::from_code);
-        let consented = sheet.plan().and_then(|plan| plan.consent_of(person));
+        let consented = sheet.room.case?.has_consent_of(person);
         let withdrawn = state == Some(ConsentState::Withdrawn);
-        reader.rule(
-            "state",
-            !withdrawn || consented.is_some(),
-            Refusal::NothingProposed,
-        );
+        reader.rule("state", !withdrawn || consented, Refusal::NothingProposed);
         let asked_for = state.is_some_and(needs_words);
         let words = if asked_for {
             reader.need_prose("words")

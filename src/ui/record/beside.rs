@@ -2,8 +2,8 @@
 
 use super::{Page, day, named, people, signed, yes_no};
 use crate::domain::case::Case;
-use crate::domain::measure::{Course, Measure, course, first_and_last};
-use crate::domain::method::{Checklist, RecordKind, State, Tool, ToolKind};
+use crate::domain::measure::{Course, Measure, course, first_and_last, is_summed};
+use crate::domain::method::{Checklist, RecordKind, State, Tool};
 use crate::domain::record::{Category, Ended, Happening, Record};
 use crate::domain::signal::Signal;
 use crate::text::{is_blank, visible};
@@ -95,7 +95,7 @@ pub(in crate::ui) fn result(world: &World, measure: &Measure) -> String {
     let tool = world.office.method.tool(&measure.tool);
     let score = &measure.score;
     let mut parts = Vec::new();
-    if tool.is_none_or(|tool| tool.kind != ToolKind::Problems) {
+    if tool.is_none_or(|tool| is_summed(tool.kind)) {
         let args = [
             ("points", score.points().into()),
             ("possible", score.possible().into()),

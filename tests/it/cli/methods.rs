@@ -97,9 +97,11 @@ fn another_version_moves_what_is_open_and_changes_nothing_that_was_decided() {
         let new = shown(row);
         assert_eq!(new["level"], old["level"]);
         assert_eq!(new["explanation"], old["explanation"], "{}", row["number"]);
-        assert_eq!(new["record"]["sortings"], old["record"]["sortings"]);
+        assert_eq!(new["record"]["sorting"], old["record"]["sorting"]);
         assert_eq!(new["history"], old["history"]);
     }
+    let sorted = |file: &&Value| file["record"]["sorting"].is_object();
+    assert!(files.iter().filter(sorted).count() > 5);
     let received = ask(&["import", &super::signals("bg.jsonl"), "--as", &duty]);
     let received = received.done().json();
     let signal = ask(&["show", text(&received["signals"][0]["number"])]);

@@ -26,13 +26,15 @@ fn a_child_protection_department_works_child_by_child_with_a_countersigned_check
     desk.countersigns();
     desk.worker.sees("Съгласуване: Sofia Sample");
     desk.opens_a_case();
-    desk.worker.sees("►1 ").keys("f1").sees("Оценка");
+    desk.worker.sees("►1 ").keys("f1");
+    let more = desk.say("help-more");
+    desk.worker.sees(&more).sees("Оценка");
     desk.worker.keys("f1").sees("bg-ozd 1").keys("esc");
     desk.worker.misses("bg-ozd 1");
     desk.assesses();
     desk.plans();
     desk.finishes("началник на отдел");
-    desk.worker.sees("Реализиране");
+    desk.worker.sees("► Реализиране");
     desk.ticks();
     desk.reviews();
     desk.closes();
@@ -149,7 +151,8 @@ fn a_centre_sees_the_load_while_assigning_and_is_warned_of_an_overloaded_family(
     desk.assesses();
     desk.plans_of(9);
     desk.worker.keys("3").sees("встреч в неделю");
-    desk.worker.keys("1").sees("встреч в неделю");
+    desk.worker.keys("1").sees("►1 ").settles();
+    desk.worker.sees("встреч в неделю");
     desk.finishes("консилиум");
     desk.ticks();
     desk.reviews();

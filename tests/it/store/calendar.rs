@@ -116,8 +116,9 @@ fn terms_that_run_follow_the_calendar_and_the_journal_says_the_same() {
 fn a_saturday_that_is_worked_brings_terms_forward() {
     let (_folder, path, store) = demo();
     let before = all(&path);
-    carry_out(&store, &entered(DayList::Working, &["2026-11-21"])).unwrap();
+    carry_out(&store, &entered(DayList::Working, &["2026-11-14"])).unwrap();
     let after = all(&path);
+    assert_ne!(before[1], after[1]);
     let later = before[1].iter().filter(|(key, due)| after[1][*key] > **due);
     assert_eq!(later.count(), 0);
     assert_eq!(store.replay().unwrap(), []);
