@@ -234,6 +234,7 @@ sort-missing-more = Още няма степен; без отговор: { $ques
 sort-proposed = { $question } да? { $because } · Enter или 1 потвърждава
 sort-theirs = Междувременно отговори { $by } ({ $at }): { $level }. Второ F8 заменя с Вашите отговори.
 sort-saved = { $number }: { $level }, детето да бъде видяно до { $due }.
+sort-saved-contact = { $number }: { $level }, първи контакт със семейството до { $due }.
 sort-saved-not-ours = { $number } не е от нашата компетентност; с F8 в сигнала се записва накъде отива.
 sort-kept = Не е записано; отговорите Ви се пазят като чернова.
 sort-safe-until = В безопасност до:

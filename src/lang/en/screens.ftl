@@ -234,6 +234,7 @@ sort-missing-more = No level yet; open: { $questions } …
 sort-proposed = { $question } yes? { $because } · Enter or 1 confirms
 sort-theirs = { $by } answered meanwhile ({ $at }): { $level }. F8 again puts your answers in their place.
 sort-saved = { $number }: { $level }, the child must be seen by { $due }.
+sort-saved-contact = { $number }: { $level }, first contact with the family by { $due }.
 sort-saved-not-ours = { $number } is not a matter for this office; F8 in the signal says where it goes.
 sort-kept = Not saved; your answers are kept as a draft.
 sort-safe-until = Safe until:

@@ -246,6 +246,7 @@ sort-missing-more = Lygio dar nėra; neatsakyta: { $questions } …
 sort-proposed = { $question } – taip? { $because } · Enter arba 1: patvirtinti
 sort-theirs = Tuo metu atsakymus pakeitė { $by } ({ $at }): { $level }. Dar kartą F8 – pakeisti jūsų atsakymais.
 sort-saved = { $number }: { $level }, vaiką pamatyti iki { $due }.
+sort-saved-contact = { $number }: { $level }, pirmas kontaktas su šeima iki { $due }.
 sort-saved-not-ours = { $number } – ne šios įstaigos reikalas; F8 pranešime – įrašyti, kur nukreipta.
 sort-kept = Neįrašyta; atsakymai liko juodraštyje.
 sort-safe-until = Saugus iki:

@@ -252,6 +252,7 @@ sort-missing-more = Brak poziomu; bez odpowiedzi: { $questions } …
 sort-proposed = { $question } – tak? { $because } · Enter lub 1: potwierdź
 sort-theirs = W międzyczasie inne odpowiedzi: { $by } ({ $at }), { $level }. Jeszcze raz F8: zastąp je swoimi.
 sort-saved = { $number }: { $level }, zobaczyć dziecko do { $due }.
+sort-saved-contact = { $number }: { $level }, pierwszy kontakt z rodziną do { $due }.
 sort-saved-not-ours = { $number } nie należy do ośrodka; F8 w zgłoszeniu: dokąd przekazano.
 sort-kept = Nie zapisano; odpowiedzi zostają jako szkic.
 sort-safe-until = Bezpieczne do:

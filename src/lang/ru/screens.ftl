@@ -252,6 +252,7 @@ sort-missing-more = Уровня ещё нет; без ответа: { $question
 sort-proposed = { $question } – да? { $because } · Enter или 1 – подтвердить
 sort-theirs = Тем временем ответы изменены: { $by } ({ $at }), { $level }. Ещё раз F8 – заменить вашими.
 sort-saved = { $number }: { $level }, увидеть ребёнка до { $due }.
+sort-saved-contact = { $number }: { $level }, первый контакт с семьёй до { $due }.
 sort-saved-not-ours = { $number } не по профилю учреждения; F8 в сообщении – указать, куда направлено.
 sort-kept = Не сохранено; ответы остались черновиком.
 sort-safe-until = В безопасности до:

@@ -18,8 +18,8 @@ pub use details::{details, goal_details, task_details};
 
 /// Cells of a task's owner.
 const OWNER: usize = 14;
-/// Cells of a day with its weekday.
-const DAY: usize = 9;
+/// Cells of a day with its weekday, or with its year.
+const DAY: usize = 10;
 
 /// Writes the checklist of the plan at a place in the order of versions.
 pub fn write(page: &mut Page, world: &World, case: &Case, place: usize) {

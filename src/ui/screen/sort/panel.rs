@@ -2,7 +2,7 @@
 
 use super::Sort;
 use crate::domain::answer::Answer;
-use crate::domain::method::{Instrument, Question};
+use crate::domain::method::{Conduct, Instrument, Question};
 use crate::domain::propose::Because;
 use crate::domain::signal::Signal;
 use crate::domain::urgency::{self, Sorted, explain};
@@ -229,7 +229,13 @@ pub(super) fn saved(sort: &Sort, result: &Sorted, world: &World) -> String {
         ("level", level.into()),
         ("due", (&due).into()),
     ];
-    world.lang.with("sort-saved", &args)
+    // Where a contact with the family is the answer, that is what is due.
+    let id = if world.office.method.has(Conduct::ContactIsResponse) {
+        "sort-saved-contact"
+    } else {
+        "sort-saved"
+    };
+    world.lang.with(id, &args)
 }
 
 /// The answer to a question as its line shows it, and what it is.
