@@ -44,6 +44,10 @@ id!(
     ItemId
 );
 id!(
+    /// An entry of the office's registers: an organisation, a contact family, a group, a mismatch.
+    EntryId
+);
+id!(
     /// A draft, from the opening of its form on.
     DraftId
 );

@@ -45,7 +45,8 @@ macro_rules! languages {
 macro_rules! files {
     ($code:literal) => {
         files!($code: "terms", "actions", "screens", "forms", "refusals", "dates", "cli",
-            "keyboard", "finding", "tour", "fields", "windows", "plain", "holidays", "figures")
+            "keyboard", "finding", "tour", "fields", "windows", "plain", "holidays", "figures",
+            "network", "register", "paper", "exchange")
     };
     ($code:literal: $($file:literal),+) => {
         &[$((concat!($file, ".ftl"), include_str!(concat!($code, "/", $file, ".ftl")))),+]

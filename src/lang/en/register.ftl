@@ -1,0 +1,1 @@
+### Registers of the office: organisations, contact families, groups, mismatches.

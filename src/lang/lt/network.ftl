@@ -1,0 +1,1 @@
+### The network around a family: services, participants, who was told, meetings.
