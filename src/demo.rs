@@ -108,6 +108,8 @@ fn staff(words: &Words) -> Result<Vec<Staff>, StoreError> {
                 name: name.clone(),
                 roles: roles.to_vec(),
                 active: true,
+                profession: String::new(),
+                competences: Vec::new(),
             })
         })
         .collect()

@@ -361,6 +361,17 @@ pub(super) enum StaffCommand {
         /// LOGIN:ROLE:NAME; several roles with commas.
         who: String,
     },
+    /// Write what somebody is by profession and competent in; shown while a manager is named.
+    Change {
+        /// Who.
+        login: String,
+        /// Profession; empty words take it away.
+        #[arg(long, value_name = "WORDS")]
+        profession: Option<String>,
+        /// A competence, in words; several by repeating it. They take the place of those that stand.
+        #[arg(long = "competence", value_name = "WORDS")]
+        competences: Option<Vec<String>>,
+    },
 }
 
 #[derive(Debug, Clone, Subcommand)]

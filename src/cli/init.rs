@@ -140,5 +140,7 @@ pub(super) fn member(session: &Session, text: &str) -> Result<Staff, Failure> {
         name,
         roles: roles.filter(|roles| !roles.is_empty()).ok_or_else(wrong)?,
         active: true,
+        profession: String::new(),
+        competences: Vec::new(),
     })
 }

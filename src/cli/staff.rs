@@ -21,7 +21,49 @@ pub(super) fn run(session: &Session, command: &StaffCommand) -> Result<(), Failu
                 .map_err(|error| session.refused(&store, &error))?;
             list(session)
         }
+        StaffCommand::Change {
+            login,
+            profession,
+            competences,
+        } => change(
+            session,
+            login,
+            profession.as_deref(),
+            competences.as_deref(),
+        ),
     }
+}
+
+/// What is not said stays as it is.
+fn change(
+    session: &Session,
+    login: &str,
+    profession: Option<&str>,
+    competences: Option<&[String]>,
+) -> Result<(), Failure> {
+    let (store, by, clock) = session.writing()?;
+    let staff = store.staff().map_err(|error| session.failed(&error))?;
+    let stands = staff.into_iter().find(|each| each.login.as_str() == login);
+    let Some(stands) = stands else {
+        let args = [("login", login.into())];
+        return Err(Failure::not_found(
+            session.lang.with("cli-no-such-staff", &args),
+        ));
+    };
+    let clean = |text: &str| crate::text::clean_line(text).text.trim().to_owned();
+    let competences = competences.map(|all| {
+        let all = all.iter().map(|each| clean(each));
+        all.filter(|each| !each.is_empty()).collect()
+    });
+    let command = Command::DescribeStaff {
+        login: stands.login,
+        profession: profession.map_or(stands.profession, clean),
+        competences: competences.unwrap_or(stands.competences),
+    };
+    store
+        .execute(&by, clock.now(), &command, None, None)
+        .map_err(|error| session.refused(&store, &error))?;
+    list(session)
 }
 
 fn list(session: &Session) -> Result<(), Failure> {
@@ -39,7 +81,12 @@ fn list(session: &Session) -> Result<(), Failure> {
                 .iter()
                 .map(|role| session.lang.say(&format!("role-{}", role.code())))
                 .collect();
-            writeln!(out, "{:16} {}  {}", each.login, each.name, roles.join(", "))
+            let mut line = format!("{:16} {}  {}", each.login, each.name, roles.join(", "));
+            let competent = each.competent_in();
+            if !competent.is_empty() {
+                line = format!("{line}  {competent}");
+            }
+            writeln!(out, "{line}")
         })
     };
     printed.map_err(Failure::output)
@@ -54,5 +101,7 @@ pub(super) fn value(staff: &Staff) -> Value {
         "roles": roles,
         "name": staff.name,
         "active": staff.active,
+        "profession": staff.profession,
+        "competences": staff.competences,
     })
 }

@@ -101,6 +101,8 @@ pub(super) fn of_pack(lang: &Lang, method: crate::domain::method::Method) -> Wor
         name: String::new(),
         roles: Vec::new(),
         active: false,
+        profession: String::new(),
+        competences: Vec::new(),
     };
     world(
         lang,

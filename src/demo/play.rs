@@ -21,6 +21,7 @@ use crate::store::{Seeded, Store};
 
 mod beside;
 mod case;
+mod network;
 mod plan;
 mod signal;
 
@@ -104,6 +105,7 @@ impl<'a> Play<'a> {
             | Act::NotPossible
             | Act::Review(_)
             | Act::Urgent(_)
+            | Act::Network(_)
             | Act::Close => self.case_act(event)?,
         };
         self.told.entry(event.story).or_default().stopped = !taken;

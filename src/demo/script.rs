@@ -77,6 +77,8 @@ pub(super) enum Act {
     Review(i64),
     /// An urgent measure begins, until then.
     Urgent(Moment),
+    /// Services, participants and a meeting; true where something presses.
+    Network(bool),
     /// Closure is proposed.
     Close,
 }

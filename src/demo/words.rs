@@ -16,6 +16,7 @@ pub(super) struct Words {
     /// Login and name.
     pub(super) staff: Vec<(String, String)>,
     pub(super) said: Said,
+    pub(super) network: NetworkWords,
     story: BTreeMap<String, StoryWords>,
     theme: BTreeMap<String, Theme>,
 }
@@ -60,6 +61,24 @@ pub(super) struct Said {
     pub(super) threat: String,
     pub(super) stayed: String,
     pub(super) returned: String,
+}
+
+/// What is said around a family.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct NetworkWords {
+    pub(super) participant: String,
+    pub(super) role: String,
+    pub(super) chosen: String,
+    pub(super) introduced: String,
+    pub(super) unfit: String,
+    pub(super) difficulty: String,
+    pub(super) place: String,
+    pub(super) questions: String,
+    pub(super) decisions: String,
+    /// For what needs no words.
+    #[serde(default)]
+    pub(super) nothing: String,
 }
 
 /// What one signal says, and what is said about it.

@@ -8,6 +8,7 @@ use super::contact::Observation;
 use super::ids::{CaseId, ItemId, Login, Number, PersonId, SignalId};
 use super::measure::Measure;
 use super::method::State;
+use super::network::Network;
 use super::person::{Adult, Child};
 use super::plan::Plan;
 use super::record::{Category, Happening, Record};
@@ -211,6 +212,9 @@ pub struct Approved {
     /// Number of the protocol, possibly empty.
     #[serde(default)]
     pub protocol: String,
+    /// The meeting whose decision it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub meeting: Option<ItemId>,
     /// False where the body sent it back.
     pub granted: bool,
     /// The body's words, mandatory where it sent it back.
@@ -375,6 +379,9 @@ pub struct Case {
     /// Categories of the family with the days from which they hold; the last one is current.
     #[serde(default)]
     pub categories: Vec<Category>,
+    /// Services, participants, what they must be told, meetings.
+    #[serde(default)]
+    pub network: Network,
 }
 
 impl Case {
@@ -453,6 +460,17 @@ impl Case {
     /// True once closed and not re-opened.
     pub fn is_closed(&self) -> bool {
         self.state == State::Closed
+    }
+
+    /// The specialists who have been in the team from the opening of the episode until now.
+    ///
+    /// Source: domain notes 1.3, "at least one specialist constant from start to end".
+    pub fn constant(&self) -> impl Iterator<Item = &TeamMember> {
+        let opened = self.opened_at();
+        let stays = move |each: &&TeamMember| {
+            each.until.is_none() && opened.is_some_and(|opened| each.from <= opened)
+        };
+        self.team.iter().filter(stays)
     }
 
     /// Whether a login is in the team today.

@@ -13,6 +13,7 @@ use super::day::DaysChanged;
 use super::ids::{CaseId, ItemId, Login, SignalId};
 use super::measure::Measure;
 use super::method::Method;
+use super::network::NetworkChange;
 use super::plan::{Consent, Goal, Plan, Task, TaskState};
 use super::record::{Category, Ended, Happening, Record};
 use super::review::{Closure, Review};
@@ -81,6 +82,15 @@ pub enum OfficeChange {
     MethodChanged(Box<Method>),
     /// Somebody joined the staff.
     StaffAdded(Staff),
+    /// What somebody is by profession and competent in was written.
+    StaffDescribed {
+        /// Who.
+        login: Login,
+        /// Profession, possibly empty.
+        profession: String,
+        /// Competences, in words.
+        competences: Vec<String>,
+    },
     /// Days of its calendar changed, and with them the terms that run.
     HolidaysChanged(DaysChanged),
     /// Informants were taken out of the office.
@@ -98,6 +108,7 @@ impl OfficeChange {
             Self::SetUp(_) => "office-set-up",
             Self::MethodChanged(_) => "method-changed",
             Self::StaffAdded(_) => "staff-added",
+            Self::StaffDescribed { .. } => "staff-described",
             Self::HolidaysChanged(_) => "holidays-changed",
             Self::InformantsExported { .. } => "informants-exported",
         }
@@ -344,6 +355,8 @@ pub enum CaseChange {
     Categorised(Category),
     /// The level that weighs the case changed.
     Levelled(u8),
+    /// Something happened in its network.
+    Network(Box<NetworkChange>),
     /// A part of it stands again as before an action, or as after it.
     PutBack(Box<Swap<CasePart>>),
 }
@@ -383,6 +396,7 @@ impl CaseChange {
             Self::EventEnded { .. } => "event-ended",
             Self::Categorised(_) => "category-changed",
             Self::Levelled(_) => "level-changed",
+            Self::Network(change) => change.action(),
             Self::PutBack(swap) => put_back(swap.again),
         }
     }

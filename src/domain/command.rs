@@ -10,6 +10,7 @@ use super::contact::Aspect;
 use super::day::DaysChanged;
 use super::ids::{CaseId, ItemId, Login, Number, PersonId, SignalId};
 use super::method::Method;
+use super::network::NetworkStep;
 use super::plan::{ConsentState, Owner, Priority};
 use super::review::{Closure, Review};
 use super::signal::{External, Finding, LinkKind, Report, SourceState};
@@ -52,6 +53,15 @@ pub enum Command {
     ChangeMethod(Box<Method>),
     /// Add a member of staff.
     AddStaff(Staff),
+    /// Write what a member of staff is by profession and competent in.
+    DescribeStaff {
+        /// Who.
+        login: Login,
+        /// Profession, possibly empty.
+        profession: String,
+        /// Competences, in words.
+        competences: Vec<String>,
+    },
     /// Enter days into the office's calendar, or take days out; terms that run are computed anew.
     ChangeHolidays(DaysChanged),
     /// Take the informants of signals out of the office.
@@ -404,6 +414,8 @@ pub enum CaseStep {
         protocol: String,
         /// The body's words.
         words: String,
+        /// The meeting whose decision it is; its day and protocol then stand.
+        meeting: Option<ItemId>,
     },
     /// Send the step that waits back.
     Return {
@@ -477,6 +489,8 @@ pub enum CaseStep {
         /// What was done.
         words: String,
     },
+    /// Do something in the network of the case.
+    Network(Box<NetworkStep>),
     /// Put a part back as it stood before an action, or do the action again.
     PutBack(Box<Swap<CasePart>>),
 }

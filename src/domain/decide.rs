@@ -16,6 +16,7 @@ use super::{Day, Moment};
 mod approval;
 mod beside;
 mod case;
+mod network;
 mod plan;
 mod signal;
 mod team;
@@ -26,6 +27,7 @@ mod verdict;
 
 pub use approval::approver;
 pub use case::{latest_review, review_term};
+pub use network::DELIVERED_MOST;
 pub use signal::{CLOCKS_DIFFER, REASON_LEAST, earliest};
 
 /// Who asks, when, and in which office.
@@ -162,6 +164,11 @@ pub fn decide(
                 staff.clone(),
             ))])
         }
+        Command::DescribeStaff {
+            login,
+            profession,
+            competences,
+        } => describe(login, profession, competences, context),
         Command::ChangeMethod(method) => {
             context.may(&[Role::Admin, Role::Supervisor])?;
             let stands = &context.office.method;
@@ -199,6 +206,25 @@ pub fn decide(
             case::step(case, facts, step, context)
         }
     }
+}
+
+/// Source: domain notes 1.2, stage 2, "approve the most competent specialist as case manager".
+fn describe(
+    login: &Login,
+    profession: &str,
+    competences: &[String],
+    context: &Context<'_>,
+) -> Result<Vec<Change>, Refusal> {
+    context.may(&[Role::Admin, Role::Supervisor])?;
+    let stands = context.colleague(login)?;
+    if stands.profession == profession && stands.competences == competences {
+        return Err(Refusal::NothingChanges);
+    }
+    Ok(vec![Change::Office(OfficeChange::StaffDescribed {
+        login: login.clone(),
+        profession: profession.to_owned(),
+        competences: competences.to_vec(),
+    })])
 }
 
 /// The years a day of the calendar may lie in: far enough for every term that can be set, near enough

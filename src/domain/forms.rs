@@ -23,10 +23,13 @@ mod closure;
 mod contact;
 mod decide;
 mod level;
+mod meeting;
+mod network;
 mod parts;
 mod people;
 mod plan;
 mod review;
+mod service;
 mod signal;
 mod sort;
 mod task;
@@ -109,6 +112,24 @@ pub enum FormKind {
     Template(Number),
     /// Countersign the check report of a signal, or send it back.
     Countersign(Number),
+    /// Write a service of the plan, a new one where no id is given.
+    Service(Number, Option<ItemId>),
+    /// Write what happened with a service.
+    ServiceStep(Number, ItemId),
+    /// Write who takes part, a new one where no id is given.
+    Participant(Number, Option<ItemId>),
+    /// End somebody's part.
+    EndPart(Number, ItemId),
+    /// Write a difficulty that the others must know of.
+    Difficulty(Number),
+    /// Write who was told.
+    Tell(Number, ItemId),
+    /// Agree on a meeting, a new one where no id is given.
+    Meeting(Number, Option<ItemId>),
+    /// Write the minutes of a meeting.
+    Minutes(Number, ItemId),
+    /// A meeting does not take place.
+    CancelMeeting(Number, ItemId),
 }
 
 impl FormKind {
@@ -150,7 +171,16 @@ impl FormKind {
             | Self::EndEvent(number, _)
             | Self::Category(number)
             | Self::Template(number)
-            | Self::Countersign(number) => Some(*number),
+            | Self::Countersign(number)
+            | Self::Service(number, _)
+            | Self::ServiceStep(number, _)
+            | Self::Participant(number, _)
+            | Self::EndPart(number, _)
+            | Self::Difficulty(number)
+            | Self::Tell(number, _)
+            | Self::Meeting(number, _)
+            | Self::Minutes(number, _)
+            | Self::CancelMeeting(number, _) => Some(*number),
         }
     }
 
@@ -162,7 +192,10 @@ impl FormKind {
             | Self::Assessment(_)
             | Self::PlanHead(_)
             | Self::Goal(_, Some(_))
-            | Self::Task(_, _, Some(_)) => true,
+            | Self::Task(_, _, Some(_))
+            | Self::Service(_, Some(_))
+            | Self::Participant(_, Some(_))
+            | Self::Meeting(_, Some(_)) => true,
             Self::Signal
             | Self::Raise(_)
             | Self::Lower(_)
@@ -194,7 +227,16 @@ impl FormKind {
             | Self::EndEvent(_, _)
             | Self::Category(_)
             | Self::Template(_)
-            | Self::Countersign(_) => false,
+            | Self::Countersign(_)
+            | Self::Service(_, None)
+            | Self::ServiceStep(_, _)
+            | Self::Participant(_, None)
+            | Self::EndPart(_, _)
+            | Self::Difficulty(_)
+            | Self::Tell(_, _)
+            | Self::Meeting(_, None)
+            | Self::Minutes(_, _)
+            | Self::CancelMeeting(_, _) => false,
         }
     }
 }
@@ -303,5 +345,14 @@ const fn form(kind: &FormKind) -> Form {
         FormKind::Category(_) => beside::CATEGORY,
         FormKind::Template(_) => beside::TEMPLATE,
         FormKind::Countersign(_) => beside::COUNTERSIGN,
+        FormKind::Service(_, _) => service::SERVICE,
+        FormKind::ServiceStep(_, _) => service::STEP,
+        FormKind::Participant(_, _) => network::PARTICIPANT,
+        FormKind::EndPart(_, _) => network::END_PART,
+        FormKind::Difficulty(_) => network::DIFFICULTY,
+        FormKind::Tell(_, _) => network::TELL,
+        FormKind::Meeting(_, _) => meeting::MEETING,
+        FormKind::Minutes(_, _) => meeting::MINUTES,
+        FormKind::CancelMeeting(_, _) => meeting::CANCEL,
     }
 }

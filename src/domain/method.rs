@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 mod conduct;
 mod indicator;
 mod instrument;
+mod network;
 mod record;
 mod stage;
 mod term;
@@ -15,6 +16,7 @@ mod tool;
 
 pub use conduct::{Conduct, ReviewRules, TemplateGoal, TemplateOwner, TemplateTask};
 pub use indicator::{Counted, Indicator};
+pub use network::{NetworkRules, NetworkTerm};
 pub use record::{Checklist, Holder, RecordKind, When};
 pub use tool::{Band, Lift, Note, Tool, ToolGroup, ToolKind, Value};
 
@@ -222,6 +224,8 @@ pub struct Lists {
     pub family_categories: Vec<Entry>,
     /// Decisions on the child's future, which a review then takes.
     pub child_futures: Vec<Entry>,
+    /// Kinds of meeting on a case.
+    pub meeting_kinds: Vec<Entry>,
 }
 
 /// A list of things to look at in an assessment: risks, strengths, needs.
@@ -324,6 +328,9 @@ pub struct Method {
     pub load_weights_from: Provenance,
     /// Hours within which a failed attempt to reach the family is followed by another.
     pub attempt_hours: Figure,
+    /// Terms between the office and those around a family.
+    #[serde(default)]
+    pub network: NetworkRules,
     /// Retention classes.
     #[serde(default, rename = "retention")]
     pub retention: Vec<Retention>,

@@ -136,6 +136,18 @@ pub enum Refusal {
     LevelGone(u8),
     /// What was done is no longer as it was left, so that it cannot be taken back.
     BuiltUpon,
+    /// No referral of the service waits for an answer.
+    NotReferred,
+    /// The provider refused the service; it must be asked again first.
+    ProviderRefused,
+    /// Nobody found that the service does not fit the need.
+    NotUnfit,
+    /// No notice to the provider's management waits for an answer.
+    NotNotified,
+    /// Was told already, need not be told, or no longer takes part.
+    AlreadyTold,
+    /// The meeting was not held yet.
+    NotHeld,
 }
 
 /// One thing that is missing to leave a state, with what shows where.

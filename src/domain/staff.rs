@@ -49,6 +49,12 @@ pub struct Staff {
     pub roles: Vec<Role>,
     /// False once they have left.
     pub active: bool,
+    /// What they are by profession, possibly empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub profession: String,
+    /// What they are competent in, in words.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub competences: Vec<String>,
 }
 
 impl std::fmt::Debug for Staff {
@@ -64,6 +70,13 @@ impl Staff {
     /// Whether they are active and hold the role.
     pub fn holds(&self, role: Role) -> bool {
         self.active && self.roles.contains(&role)
+    }
+
+    /// Profession and competences in one line, possibly empty.
+    pub fn competent_in(&self) -> String {
+        let parts = std::iter::once(&self.profession).chain(&self.competences);
+        let parts = parts.filter(|part| !part.is_empty());
+        parts.map(String::as_str).collect::<Vec<_>>().join(", ")
     }
 
     /// Whether they are active and hold one of the roles.

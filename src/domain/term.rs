@@ -7,10 +7,13 @@ use super::case::Case;
 use super::day::Calendar;
 use super::ids::{ItemId, Login};
 use super::method::{Deadline, Event, Instrument, Method, State, Unit};
+use super::network::About;
 use super::plan::TaskState;
 use super::record::Record;
 use super::signal::Signal;
 use super::urgency;
+
+mod network;
 
 /// What must be done by a term.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,6 +43,41 @@ pub enum TermKind {
     Approval(State),
     /// A new signal of the case that nobody has answered.
     NewSignal(String),
+    /// Something about a service; the service in its own words.
+    Service(ItemId, ServiceDue, String),
+    /// Those who take part must be told of something.
+    Inform(ItemId, About),
+    /// A meeting; its kind, a code of the pack's list.
+    Meeting(ItemId, String),
+}
+
+/// What is due about a service.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ServiceDue {
+    /// The provider answers the referral.
+    Answer,
+    /// It begins.
+    Begin,
+    /// It ends.
+    End,
+    /// The provider's management is told that it does not fit.
+    Notice,
+    /// The management answers.
+    Reply,
+}
+
+impl ServiceDue {
+    /// The stable English word.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Answer => "answer",
+            Self::Begin => "begin",
+            Self::End => "end",
+            Self::Notice => "notice",
+            Self::Reply => "reply",
+        }
+    }
 }
 
 /// A term that runs.
@@ -200,6 +238,7 @@ fn signal_event(
         | Event::Reviewed
         | Event::Visited
         | Event::ClosureProposed
+        | Event::Conferred
         | Event::Closed => return Happened::Elsewhere,
     };
     at.into()
@@ -258,10 +297,10 @@ fn running<'a>(
 
 /// The terms of a case.
 pub fn of_case(case: &Case, method: &Method, calendar: &Calendar) -> Vec<Term> {
-    if case.is_closed() {
-        return Vec::new();
-    }
     let curator = case.curator();
+    if case.is_closed() {
+        return network::informing(case, method, calendar, curator.as_ref());
+    }
     let happened =
         |event, record: Option<&str>, end| case_event(case, event, record, end, calendar);
     // A review date that was chosen stands instead of the pack's own.
@@ -293,6 +332,7 @@ pub fn of_case(case: &Case, method: &Method, calendar: &Calendar) -> Vec<Term> {
     }
     terms.extend(of_plan(case, calendar, curator.as_ref()));
     terms.extend(of_work(case, calendar, curator.as_ref()));
+    terms.extend(network::terms(case, method, calendar, curator.as_ref()));
     terms
 }
 
@@ -414,6 +454,11 @@ fn case_event(
             .max(in_force),
         Event::Visited => case.contacts.last_visit.filter(since).or(in_force),
         Event::Met => case.contacts.last_held.filter(since),
+        Event::Conferred => {
+            let held = case.network.held();
+            let last = held.first().map(|meeting| meeting.text.at);
+            last.filter(since).max(in_force)
+        }
         Event::Recorded => record
             .and_then(|kind| case.records_of(kind).find(|each| !each.not_done))
             .map(|each| recorded(each, end, calendar)),

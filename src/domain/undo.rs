@@ -12,6 +12,7 @@ use super::command::{CaseStep, Command, SignalStep};
 use super::decide::Facts;
 use super::ids::ItemId;
 use super::method::State;
+use super::network::{NetworkChange, Service};
 use super::plan::{Goal, Plan, Task, TaskState};
 use super::signal::{Direction, Held, Override, Report, Signal};
 use super::{Day, Moment};
@@ -56,6 +57,8 @@ pub enum CasePart {
     Head(String, Option<bool>, Option<Day>),
     /// Everybody in the team, with dates.
     Team(Vec<TeamMember>),
+    /// A service with its course, with its place; nothing where there is none.
+    Service(ItemId, Option<(usize, Service)>),
 }
 
 impl std::fmt::Debug for CasePart {
@@ -90,6 +93,8 @@ pub enum CaseSlot {
     Head,
     /// The team.
     Team,
+    /// A service.
+    Service(ItemId),
 }
 
 impl SignalPart {
@@ -113,6 +118,7 @@ impl CasePart {
             Self::Task(goal, task, _) => CaseSlot::Task(*goal, *task),
             Self::Head(..) => CaseSlot::Head,
             Self::Team(_) => CaseSlot::Team,
+            Self::Service(service, _) => CaseSlot::Service(*service),
         }
     }
 
@@ -126,6 +132,11 @@ impl CasePart {
             (Self::Task(_, a, left), Self::Task(_, b, right)) => {
                 let task = |each: &Option<(usize, Task)>| each.clone().map(|(_place, task)| task);
                 a == b && task(left) == task(right)
+            }
+            (Self::Service(a, left), Self::Service(b, right)) => {
+                let service =
+                    |each: &Option<(usize, Service)>| each.clone().map(|(_place, each)| each);
+                a == b && service(left) == service(right)
             }
             (left, right) => left == right,
         }
@@ -188,6 +199,12 @@ impl Case {
                 CasePart::Head(plan.problem.clone(), plan.family_sees, plan.next_review)
             }
             CaseSlot::Team => CasePart::Team(self.team.clone()),
+            CaseSlot::Service(id) => {
+                let services = self.network.services.iter().enumerate();
+                let mut found = services.filter(|(_place, each)| each.id == id);
+                let found = found.next().map(|(place, each)| (place, each.clone()));
+                CasePart::Service(id, found)
+            }
         })
     }
 
@@ -195,6 +212,9 @@ impl Case {
     pub(super) fn put(&mut self, part: &CasePart) {
         if let CasePart::Team(team) = part {
             self.team.clone_from(team);
+        } else if let CasePart::Service(id, service) = part {
+            let services = &mut self.network.services;
+            replace(services, service.as_ref(), |each| each.id == *id);
         } else if let CasePart::Tick(id, _what, state) = part {
             // Tasks keep their ids: a tick counts in the plan in force and in the one being built.
             let kept = |plan: &&mut Plan| plan.replaced_at.is_none();
@@ -225,7 +245,7 @@ impl Plan {
                 self.family_sees = *family_sees;
                 self.next_review = *next_review;
             }
-            CasePart::Tick(..) | CasePart::Team(_) => {}
+            CasePart::Tick(..) | CasePart::Team(_) | CasePart::Service(..) => {}
         }
     }
 }
@@ -279,6 +299,7 @@ pub fn way_back(facts: &Facts, command: &Command, changes: &[Change]) -> Option<
         Command::SetUp(..)
         | Command::ChangeMethod(_)
         | Command::AddStaff(_)
+        | Command::DescribeStaff { .. }
         | Command::ChangeHolidays(_)
         | Command::ExportInformants { .. }
         | Command::Receive(_) => None,
@@ -341,6 +362,11 @@ fn slot_of_case(before: &Case, change: &CaseChange) -> Option<CaseSlot> {
         CaseChange::PlanWritten { .. } => CaseSlot::Head,
         CaseChange::TeamJoined(_) | CaseChange::TeamLeft { .. } => CaseSlot::Team,
         CaseChange::PutBack(swap) => swap.from.slot(),
+        CaseChange::Network(change) => match &**change {
+            NetworkChange::ServiceWritten(service) => CaseSlot::Service(service.id),
+            NetworkChange::ServiceMoved { service, .. } => CaseSlot::Service(*service),
+            _ => return None,
+        },
         _ => return None,
     })
 }

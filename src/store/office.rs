@@ -82,7 +82,8 @@ pub(super) fn office(conn: &Connection) -> Result<Option<Office>, StoreError> {
 }
 
 pub(super) fn staff(conn: &Connection) -> Result<Vec<Staff>, StoreError> {
-    let sql = "select login, name, roles, active from staff order by login";
+    let sql =
+        "select login, name, roles, active, profession, competences from staff order by login";
     let mut statement = conn.prepare_cached(sql)?;
     let mut rows = statement.query([])?;
     let mut staff = Vec::new();
@@ -96,6 +97,8 @@ pub(super) fn staff(conn: &Connection) -> Result<Vec<Staff>, StoreError> {
             name: row.get(1)?,
             roles,
             active: row.get(3)?,
+            profession: row.get(4)?,
+            competences: codec::record(row, 5)?,
         });
     }
     Ok(staff)
@@ -127,13 +130,30 @@ pub(super) fn apply(conn: &Connection, change: &OfficeChange) -> Result<(), Stor
         OfficeChange::StaffAdded(staff) => {
             let roles: Vec<&str> = staff.roles.iter().map(|role| role.code()).collect();
             conn.prepare_cached(
-                "insert into staff (login, name, roles, active) values (?, ?, ?, ?)",
+                "insert into staff (login, name, roles, active, profession, competences)
+                      values (?, ?, ?, ?, ?, ?)",
             )?
             .execute(params![
                 staff.login.as_str(),
                 staff.name,
                 roles.join(","),
-                staff.active
+                staff.active,
+                staff.profession,
+                codec::body(&staff.competences)?
+            ])?;
+        }
+        OfficeChange::StaffDescribed {
+            login,
+            profession,
+            competences,
+        } => {
+            conn.prepare_cached(
+                "update staff set profession = ?, competences = ? where login = ?",
+            )?
+            .execute(params![
+                profession,
+                codec::body(competences)?,
+                login.as_str()
             ])?;
         }
         OfficeChange::HolidaysChanged(change) => {

@@ -111,6 +111,7 @@ impl Store {
             Command::SetUp(office, _staff) => Ok(Arc::new((**office).clone())),
             Command::ChangeMethod(_)
             | Command::AddStaff(_)
+            | Command::DescribeStaff { .. }
             | Command::ChangeHolidays(_)
             | Command::ExportInformants { .. }
             | Command::Receive(_)
@@ -184,6 +185,7 @@ impl Door<'_> {
             Command::SetUp(_, first) => first.as_slice(),
             Command::ChangeMethod(_)
             | Command::AddStaff(_)
+            | Command::DescribeStaff { .. }
             | Command::ChangeHolidays(_)
             | Command::ExportInformants { .. }
             | Command::Receive(_)
@@ -206,6 +208,7 @@ impl Door<'_> {
         match command {
             Command::SetUp(..)
             | Command::AddStaff(_)
+            | Command::DescribeStaff { .. }
             | Command::ChangeHolidays(_)
             | Command::ExportInformants { .. }
             | Command::Receive(_) => {}
@@ -287,6 +290,7 @@ fn current(facts: &Facts, command: &Command, based_on: Option<u32>) -> Result<()
         Command::SetUp(..)
         | Command::ChangeMethod(_)
         | Command::AddStaff(_)
+        | Command::DescribeStaff { .. }
         | Command::ChangeHolidays(_)
         | Command::ExportInformants { .. }
         | Command::Receive(_) => None,

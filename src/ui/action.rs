@@ -23,6 +23,8 @@ pub enum Scope {
     Case,
     /// The plan checklist of a case.
     Plan,
+    /// The network around a case.
+    Network,
     /// A signal of a case about which nothing was written yet.
     CaseSignal,
     /// The agenda.
@@ -244,6 +246,16 @@ actions! {
     Template,
     /// Countersign the check report, or send it back.
     Countersign,
+    /// Write what happened with a service, who was told, or the minutes of a meeting.
+    Happened,
+    /// Write a service of the plan.
+    NewService,
+    /// Write who takes part.
+    NewParticipant,
+    /// Agree on a meeting.
+    NewMeeting,
+    /// Write a difficulty that the others must know of.
+    Difficulty,
     /// The next field.
     NextField,
     /// The field before.
@@ -314,6 +326,11 @@ impl Action {
                 | Self::Category
                 | Self::Template
                 | Self::Countersign
+                | Self::Happened
+                | Self::NewService
+                | Self::NewParticipant
+                | Self::NewMeeting
+                | Self::Difficulty
                 | Self::Undo
                 | Self::Redo
         )

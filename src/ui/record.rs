@@ -8,6 +8,7 @@ pub mod change;
 pub mod contacts;
 pub mod history;
 pub mod method;
+pub mod network;
 pub mod overview;
 mod page;
 pub(in crate::ui) mod people;
@@ -60,6 +61,8 @@ pub fn case_page(world: &World, file: &CaseFile) -> Page {
     contacts::print(&mut page, world, &file.contacts);
     page.head(&world.lang.say("case-pane-reviews"));
     reviews::write(&mut page, world, &file.case, true);
+    page.head(&world.lang.say("case-pane-network"));
+    network::print(&mut page, world, &file.case);
     page
 }
 

@@ -12,11 +12,12 @@ use chrono::{Datelike, TimeDelta};
 use super::World;
 use super::guess::Guess;
 use super::notice::{Kind, Notice};
+use super::record::network;
 use crate::domain::Moment;
 use crate::domain::ids::Login;
 use crate::domain::method::{Conduct, PlanPart, State};
 use crate::domain::staff::Role;
-use crate::domain::term::TermKind;
+use crate::domain::term::{ServiceDue, TermKind};
 use crate::store::contract::{LineBody, StoreError};
 use crate::text::visible;
 
@@ -211,6 +212,18 @@ pub fn term(world: &World, kind: &TermKind) -> String {
         TermKind::Request => lang.say("term-request"),
         TermKind::Approval(step) => with("term-approval", &state(world, *step)),
         TermKind::NewSignal(number) => with("term-new-signal", number),
+        TermKind::Service(_, due, what) => with(
+            match due {
+                ServiceDue::Answer => "term-service-answer",
+                ServiceDue::Begin => "term-service-begin",
+                ServiceDue::End => "term-service-end",
+                ServiceDue::Notice => "term-service-notice",
+                ServiceDue::Reply => "term-service-reply",
+            },
+            what,
+        ),
+        TermKind::Inform(_, about) => network::term_of_news(world, *about),
+        TermKind::Meeting(_, kind) => network::term_of_meeting(world, kind),
     }
 }
 

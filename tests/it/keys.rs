@@ -41,6 +41,7 @@ const WAYS: &[&str] = &[
     "2",
     "2 enter",
     "2 enter 3",
+    "2 enter 7",
     "3",
     "4",
     "5",
@@ -52,7 +53,7 @@ const WAYS: &[&str] = &[
 ];
 
 /// Headings of the menu.
-const HEADINGS: usize = 7;
+const HEADINGS: usize = 8;
 
 #[test]
 fn every_action_of_every_screen_has_a_function_key_or_stands_in_the_menu_of_f9() {

@@ -41,6 +41,8 @@ const COMPUTED: &[&str] = &[
     "reject-",
     "role-",
     "sex-",
+    "service-progress-",
+    "method-network-",
     "source-",
     "state-",
     "theme-",

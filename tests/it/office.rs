@@ -37,6 +37,8 @@ pub(crate) fn staff() -> Vec<Staff> {
         name: format!("{name} Sample"),
         roles: roles.to_vec(),
         active: true,
+        profession: String::new(),
+        competences: Vec::new(),
     };
     vec![
         member("dora", &[Role::Duty]),

@@ -39,6 +39,8 @@ fn member(id: &str, name: &str) -> Staff {
         name: name.to_owned(),
         roles: vec![Role::Duty, Role::Curator],
         active: true,
+        profession: String::new(),
+        competences: Vec::new(),
     }
 }
 

@@ -180,6 +180,7 @@ const SCREENS: &[(Scope, &str)] = &[
     (Scope::Cases, "cases"),
     (Scope::Case, "case"),
     (Scope::Plan, "plan"),
+    (Scope::Network, "network of a case"),
     (Scope::Agenda, "agenda"),
     (Scope::Drafts, "drafts"),
     (Scope::Figures, "figures"),

@@ -80,6 +80,9 @@ impl Play<'_> {
         if let Act::Tick(count) = act {
             return self.tick(here, *count);
         }
+        if let Act::Network(presses) = act {
+            return self.network(here, *presses);
+        }
         if *act == Act::NotPossible {
             return self.not_possible(here, 1);
         }
@@ -190,6 +193,7 @@ impl Play<'_> {
             on: self.times.calendar.local_day(here.at),
             protocol: format!("{} {}", self.words.said.protocol, self.protocols),
             words: self.words.said.granted.clone(),
+            meeting: None,
         };
         let command = Command::Case(here.id, step);
         Ok(self.run(&by, here.at, &command)?.is_some())

@@ -28,6 +28,12 @@ impl Script<'_> {
         self.tell(story, FIRST, at, Act::Open(curator));
     }
 
+    /// The network of a family: services, who takes part, a meeting.
+    fn weaves(&mut self, story: &'static str, days: i64, presses: bool) {
+        let at = self.times.work(days, 11, 20);
+        self.tell(story, FIRST, at, Act::Network(presses));
+    }
+
     fn does(&mut self, story: &'static str, days: i64, act: Act) {
         let at = self.work(days);
         self.tell(story, FIRST, at, act);
@@ -83,6 +89,7 @@ impl Script<'_> {
         self.does("steady", 21, Act::Tick(3));
         let tomorrow = self.times.next_morning() + TimeDelta::minutes(30);
         self.does("steady", 4, Act::Contact(SHORT, Some(tomorrow)));
+        self.weaves("steady", 20, false);
         self.runs("going", 190, None, Ahead, -62);
         self.does("going", 110, Act::Contact(1, None));
         self.does("going", 80, Act::Tick(1));
@@ -97,6 +104,7 @@ impl Script<'_> {
         self.does("late", 60, Act::Contact(1, None));
         self.does("late", 40, Act::Tick(1));
         self.does("late", 33, Act::Contact(2, None));
+        self.weaves("late", 8, true);
         self.runs("unreached", 75, None, Ahead, 40);
         self.does("unreached", 20, Act::Contact(1, None));
         self.does("unreached", 8, Act::Contact(SHORT, None));

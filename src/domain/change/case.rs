@@ -46,6 +46,7 @@ impl Case {
                 }
             }
             CaseChange::RecordWritten(record) => self.records.push(record.clone()),
+            CaseChange::Network(change) => self.network.apply(change),
             CaseChange::Measured(measure) => {
                 self.measures.retain(|each| !each.gives_way_to(measure));
                 self.measures.push((**measure).clone());

@@ -5,6 +5,7 @@ use super::case::{gates, go_on, today};
 use crate::domain::Day;
 use crate::domain::case::{Approved, Case, Entered, Pending};
 use crate::domain::change::{CaseChange, Change};
+use crate::domain::ids::ItemId;
 use crate::domain::method::{Conduct, Method, State};
 use crate::domain::plan::Plan;
 use crate::domain::refusal::Refusal;
@@ -62,6 +63,7 @@ fn approval(
         body,
         on: today(context),
         protocol: String::new(),
+        meeting: None,
         granted: false,
         words: words.to_owned(),
         by: context.by(),
@@ -72,8 +74,7 @@ fn approval(
 
 pub(super) fn approve(
     case: &Case,
-    on: Day,
-    protocol: &str,
+    (on, protocol, meeting): (Day, &str, Option<ItemId>),
     words: &str,
     context: &Context<'_>,
 ) -> Result<Vec<Change>, Refusal> {
@@ -82,18 +83,35 @@ pub(super) fn approve(
     if let (State::Plan, Some(plan)) = (pending.state, case.plan()) {
         voluntary(case, plan, context.method())?;
     }
+    let (on, protocol) = match meeting {
+        Some(meeting) => decided_by(case, meeting, context)?,
+        None => (on, protocol),
+    };
     if on > today(context) {
         return Err(Refusal::InFuture);
     }
     let approved = Approved {
         on,
         protocol: protocol.to_owned(),
+        meeting,
         granted: true,
         ..approval(pending, body, alone, words, context)
     };
     let mut changes = vec![Change::Case(case.id, CaseChange::Approved(approved))];
     changes.extend(go_on(case, context));
     Ok(changes)
+}
+
+/// Day and protocol of a meeting whose decision an approval is.
+fn decided_by<'a>(
+    case: &'a Case,
+    meeting: ItemId,
+    context: &Context<'_>,
+) -> Result<(Day, &'a str), Refusal> {
+    let meeting = case.network.meeting(meeting).ok_or(Refusal::NotFound)?;
+    let minutes = meeting.minutes.as_ref().ok_or(Refusal::NotHeld)?;
+    let on = context.calendar().local_day(meeting.text.at);
+    Ok((on, &minutes.text.protocol))
 }
 
 /// A returned closure goes back to where the work was when it was proposed, a returned review to

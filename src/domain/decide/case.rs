@@ -1,7 +1,7 @@
 //! Rules for cases: who may work on them, and how they move from state to state.
 
 use super::approval::{approve, approver, send_back, voluntary};
-use super::{Context, Facts, WORKERS, beside, plan, team, undo};
+use super::{Context, Facts, WORKERS, beside, network, plan, team, undo};
 use crate::domain::case::{Assessment, Case, Diagnosis, Entered, Pending};
 use crate::domain::change::{CaseChange, Change};
 use crate::domain::command::{CaseStep, NewContact};
@@ -9,6 +9,7 @@ use crate::domain::contact::{ATTEMPT, Contact, Observation};
 use crate::domain::gate;
 use crate::domain::ids::ItemId;
 use crate::domain::method::{Conduct, Deadline, Event, State};
+use crate::domain::network::{About, NetworkStep};
 use crate::domain::plan::Plan;
 use crate::domain::refusal::Refusal;
 use crate::domain::review::{Closure, Delivered, Review, Verdict};
@@ -21,7 +22,10 @@ pub(super) fn step(
     step: &CaseStep,
     context: &Context<'_>,
 ) -> Result<Vec<Change>, Refusal> {
-    if case.is_closed() {
+    // Whoever must know that it was closed can be told afterwards only.
+    let tells =
+        matches!(step, CaseStep::Network(step) if matches!(**step, NetworkStep::Tell { .. }));
+    if case.is_closed() && !tells {
         return Err(Refusal::ClosedCase);
     }
     // The body that approves may sit behind any role.
@@ -29,9 +33,10 @@ pub(super) fn step(
         on,
         protocol,
         words,
+        meeting,
     } = step
     {
-        return approve(case, *on, protocol, words, context);
+        return approve(case, (*on, protocol, *meeting), words, context);
     }
     if let CaseStep::Return { words } = step {
         return send_back(case, words, context);
@@ -60,10 +65,13 @@ pub(super) fn step(
     if let Some(change) = beside::on_case(case, step, context)? {
         return Ok(vec![Change::Case(case.id, change)]);
     }
+    if let CaseStep::Network(step) = step {
+        return network::step(case, step, context);
+    }
     movement(case, step, context)
 }
 
-fn on_case(case: &Case, changes: impl IntoIterator<Item = CaseChange>) -> Vec<Change> {
+pub(super) fn on_case(case: &Case, changes: impl IntoIterator<Item = CaseChange>) -> Vec<Change> {
     let changes = changes.into_iter();
     changes
         .map(|change| Change::Case(case.id, change))
@@ -177,6 +185,11 @@ pub(super) fn go_on(case: &Case, context: &Context<'_>) -> Vec<Change> {
     }
     if case.state == State::Plan {
         changes.push(CaseChange::PlanInForce(context.now));
+        let version = case.plan().map_or(0, |plan| plan.version);
+        changes.extend(network::raised(case, About::Plan(version), context));
+    }
+    if case.state == State::Closing {
+        changes.extend(network::raised(case, About::Closure, context));
     }
     let next = match case.state {
         State::Review => case
@@ -293,7 +306,9 @@ fn hold_review(
         ..review.clone()
     };
     let mut changes = enter(case, State::Review, context);
+    let about = About::Review(review.id);
     changes.push(CaseChange::ReviewHeld(Box::new(review)));
+    changes.extend(network::raised(case, about, context));
     let mut after = case.clone();
     for change in &changes {
         after.apply(change);

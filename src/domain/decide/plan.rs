@@ -158,6 +158,11 @@ pub(super) fn delivered(
     if task.urgent {
         return Ok(());
     }
+    may_deliver(case, plan, context)
+}
+
+/// Whether something may be received under a plan at all.
+pub(super) fn may_deliver(case: &Case, plan: &Plan, context: &Context<'_>) -> Result<(), Refusal> {
     approval::voluntary(case, plan, context.method())?;
     if context.method().has(Conduct::DeliverAfterConsent) {
         let hinders = gate::hinders_delivery(case, plan);

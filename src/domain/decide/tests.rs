@@ -29,6 +29,7 @@ mod gates;
 mod levels;
 mod links;
 mod methods;
+mod network;
 mod packs;
 mod replay;
 mod reviews;
@@ -96,6 +97,8 @@ fn member(name: &str, roles: &[Role]) -> Staff {
         name: name.to_owned(),
         roles: roles.to_vec(),
         active: true,
+        profession: String::new(),
+        competences: Vec::new(),
     }
 }
 
@@ -319,6 +322,7 @@ impl World {
             on: self.today(),
             protocol: "7".to_owned(),
             words: String::new(),
+            meeting: None,
         }
     }
 

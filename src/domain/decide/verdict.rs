@@ -8,6 +8,7 @@ use crate::domain::command::SignalStep;
 use crate::domain::gate;
 use crate::domain::ids::{CaseId, Login, Number, PersonId, SignalId};
 use crate::domain::method::{CaseUnit, Gate, State};
+use crate::domain::network::Network;
 use crate::domain::person::Child;
 use crate::domain::record::Category;
 use crate::domain::refusal::{Missing, Refusal};
@@ -323,6 +324,7 @@ fn opened(
         measures: Vec::new(),
         events: Vec::new(),
         categories: first_category(opening, context),
+        network: Network::default(),
     }
 }
 

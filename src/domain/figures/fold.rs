@@ -188,7 +188,10 @@ fn review_due(case: &Case, office: &Office) -> Option<Moment> {
         | TermKind::Urgent(_)
         | TermKind::Request
         | TermKind::Approval(_)
-        | TermKind::NewSignal(_) => false,
+        | TermKind::NewSignal(_)
+        | TermKind::Service(..)
+        | TermKind::Inform(..)
+        | TermKind::Meeting(..) => false,
     });
     reviews.map(|term| term.due_at).min()
 }

@@ -3,6 +3,7 @@
 use super::parts::choice;
 use crate::domain::case::Risk;
 use crate::domain::form::Choice;
+use crate::domain::network::{Help, Kept, Knows, ParticipantKind, ServiceEvent};
 use crate::domain::person::{AdultRole, InformantKind, Sex};
 use crate::domain::plan::{ConsentState, Priority};
 use crate::domain::review::{Effort, Reached, Satisfaction, Verdict};
@@ -189,4 +190,65 @@ pub(super) fn outcomes() -> Vec<Choice> {
         choice("not_confirmed", "choice-outcome-not-confirmed"),
         choice("link", "choice-outcome-link"),
     ]
+}
+
+/// What can happen with a service, in the order of the work.
+pub(super) fn service_events() -> Vec<Choice> {
+    let label = |code: &str| match code {
+        "chosen" => "choice-service-chosen",
+        "introduced" => "choice-service-introduced",
+        "referred" => "choice-service-referred",
+        "answered" => "choice-service-answered",
+        "helped" => "choice-service-helped",
+        "delivered" => "choice-service-delivered",
+        "kept" => "choice-service-kept",
+        "satisfied" => "choice-service-satisfied",
+        "fitted" => "choice-service-fitted",
+        "notified" => "choice-service-notified",
+        "replied" => "choice-service-replied",
+        _ => "choice-service-ended",
+    };
+    let codes = ServiceEvent::CODES.into_iter();
+    codes.map(|code| choice(code, label(code))).collect()
+}
+
+/// Help with access to a service.
+pub(super) fn helps() -> Vec<Choice> {
+    each(&Help::ALL, Help::code, |help| match help {
+        Help::Transport => "choice-help-transport",
+        Help::Minding => "choice-help-minding",
+        Help::Other => "choice-help-other",
+    })
+}
+
+/// Whether the family keeps its part.
+pub(super) fn kept() -> Vec<Choice> {
+    each(&Kept::ALL, Kept::code, |kept| match kept {
+        Kept::Yes => "choice-kept-yes",
+        Kept::Partly => "choice-kept-partly",
+        Kept::No => "choice-kept-no",
+    })
+}
+
+/// What somebody is to a case.
+pub(super) fn participants() -> Vec<Choice> {
+    each(
+        &ParticipantKind::ALL,
+        ParticipantKind::code,
+        |kind| match kind {
+            ParticipantKind::Agency => "choice-participant-agency",
+            ParticipantKind::Expert => "choice-participant-expert",
+            ParticipantKind::Other => "choice-participant-other",
+        },
+    )
+}
+
+/// What somebody may know of a case.
+pub(super) fn knows() -> Vec<Choice> {
+    each(&Knows::ALL, Knows::code, |knows| match knows {
+        Knows::Everything => "choice-knows-everything",
+        Knows::Plan => "choice-knows-plan",
+        Knows::OwnPart => "choice-knows-own-part",
+        Knows::Nothing => "choice-knows-nothing",
+    })
 }

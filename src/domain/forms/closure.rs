@@ -4,8 +4,9 @@ use super::parts::{Form, Sheet, nothing, one_of};
 use super::{choices, review};
 use crate::domain::case::Risk;
 use crate::domain::command::CaseStep;
-use crate::domain::form::{Answers, Field, Kind, Label, Reader, Toward};
+use crate::domain::form::{Answers, Choice, Field, Kind, Label, Reader, Toward};
 use crate::domain::ids::Fresh;
+use crate::domain::network::Meeting;
 use crate::domain::plan::Goal;
 use crate::domain::review::{Closure, Reached};
 
@@ -77,21 +78,47 @@ fn closure(sheet: &Sheet<'_>, reader: &mut Reader<'_>, fresh: &dyn Fresh) -> Opt
 
 pub(super) const APPROVE: Form = Form {
     title: "form-approve",
-    fields: |_sheet, _answers| {
+    fields: |sheet, _answers| {
+        let meetings = meetings(sheet);
+        let on = Kind::Day(Toward::Past);
+        let on = Field::new("on", on, Label::Msg("field-approved-on")).required();
+        let protocol = Field::line("protocol", Label::Msg("field-protocol"));
+        let words = Field::prose("words", 3, Label::Msg("field-words"));
+        if meetings.is_empty() {
+            return vec![on, protocol, words];
+        }
+        // The day and the protocol are those of the meeting, where one decided.
+        let none = &[""];
         vec![
-            Field::new(
-                "on",
-                Kind::Day(Toward::Past),
-                Label::Msg("field-approved-on"),
-            )
-            .required(),
-            Field::line("protocol", Label::Msg("field-protocol")),
-            Field::prose("words", 3, Label::Msg("field-words")),
+            Field::choice("meeting", meetings, Label::Msg("field-approved-by-meeting")),
+            on.when("meeting", none),
+            protocol.when("meeting", none),
+            words,
         ]
     },
-    opening: |sheet| Answers::default().and("on", sheet.today_text()),
+    opening: |sheet| {
+        let pending = sheet.room.case.and_then(|case| case.pending.as_ref());
+        let since = pending.map(|pending| sheet.room.calendar.local_day(pending.at));
+        let held = sheet.room.case.map(|case| case.network.held());
+        // A meeting since the step was proposed most likely decided on it.
+        let latest = held.and_then(|held| held.first().copied());
+        let latest = latest.filter(|meeting| {
+            let on = sheet.room.calendar.local_day(meeting.text.at);
+            since.is_some_and(|since| on >= since)
+        });
+        let latest = latest.map(|meeting| meeting.id.to_string());
+        Answers::default()
+            .and("on", sheet.today_text())
+            .and("meeting", latest.unwrap_or_default())
+    },
     read: |sheet, reader, _fresh| {
-        let on = reader.need_day("on", Toward::Past);
+        let code = reader.choice("meeting", one_of(&meetings(sheet)));
+        let held = sheet.room.case?.network.held();
+        let meeting = held.iter().find(|each| Some(each.id.to_string()) == code);
+        let on = match meeting {
+            Some(meeting) => Some(sheet.room.calendar.local_day(meeting.text.at)),
+            None => reader.need_day("on", Toward::Past),
+        };
         sheet.not_after_today(reader, "on", on);
         let protocol = reader.line("protocol");
         let words = reader.prose("words");
@@ -99,9 +126,34 @@ pub(super) const APPROVE: Form = Form {
             on: on?,
             protocol,
             words,
+            meeting: meeting.map(|meeting| meeting.id),
         })
     },
 };
+
+/// Meetings that were held, the latest first: a decision of one can be the approval.
+fn meetings(sheet: &Sheet<'_>) -> Vec<Choice> {
+    let held = sheet.room.case.map(|case| case.network.held());
+    let held = held.unwrap_or_default();
+    let choice = |meeting: &&Meeting| {
+        let kinds = &sheet.room.method.lists.meeting_kinds;
+        let kind = kinds.iter().find(|kind| kind.id == meeting.text.kind);
+        let kind = match kind.map(|kind| sheet.say(&kind.name)) {
+            Some(Label::Text(name)) => name,
+            Some(Label::Msg(_) | Label::With(..)) | None => meeting.text.kind.clone(),
+        };
+        let on = sheet.moment_text(meeting.text.at);
+        let protocol = meeting.minutes.as_ref();
+        let protocol = protocol.map_or("", |minutes| minutes.text.protocol.as_str());
+        let label = [on.as_str(), kind.as_str(), protocol];
+        let label: Vec<&str> = label.into_iter().filter(|part| !part.is_empty()).collect();
+        Choice {
+            code: meeting.id.to_string(),
+            label: Label::Text(label.join(" · ")),
+        }
+    };
+    held.iter().map(choice).collect()
+}
 
 pub(super) const RETURN: Form = Form {
     title: "form-return",

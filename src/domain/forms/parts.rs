@@ -80,10 +80,14 @@ impl<'a> Sheet<'a> {
         able.sort_by_key(|each| carries(each));
         let choice = |each: &Staff| {
             let name = &each.name;
-            let label = load(each).map_or_else(
+            let mut label = load(each).map_or_else(
                 || name.clone(),
                 |load| format!("{name} - {}, {}", load.weight, load.due_today),
             );
+            let competent = each.competent_in();
+            if !competent.is_empty() {
+                label = format!("{label} · {competent}");
+            }
             Choice {
                 code: each.login.to_string(),
                 label: Label::Text(label),

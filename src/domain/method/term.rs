@@ -97,6 +97,8 @@ pub enum Event {
     Met,
     /// A record of the kind that the term names was written; the day that stands in it.
     Recorded,
+    /// The latest meeting on the case was held; before the first, the plan's approval.
+    Conferred,
     /// Closure was proposed.
     ClosureProposed,
     /// The case was closed.

@@ -49,7 +49,7 @@ field-next-review = Next review
 # $what is a day.
 field-next-review-latest = Next review (at the latest { $what })
 field-assign-to = To whom (weight, due today)
-    .help = Beside each name: open cases weighted by level, and signals due today. The lightest stands first.
+    .help = Beside each name: open cases weighted by level, and signals due today. The lightest stands first. Behind the dot: profession and competences.
 
 ## A signal.
 

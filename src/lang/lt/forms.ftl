@@ -49,7 +49,7 @@ field-next-review = Kita peržiūra
 # $what is a day.
 field-next-review-latest = Kita peržiūra (ne vėliau kaip { $what })
 field-assign-to = Kam (krūvis, šiandienos terminai)
-    .help = Šalia vardo: vykdomi atvejai pagal lygį ir pranešimai, kurių terminas šiandien. Mažiausias krūvis – viršuje.
+    .help = Šalia vardo: vykdomi atvejai pagal lygį ir pranešimai, kurių terminas šiandien. Mažiausias krūvis – viršuje. Po taško: profesija ir kompetencijos.
 
 ## A signal.
 

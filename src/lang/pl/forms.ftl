@@ -49,7 +49,7 @@ field-next-review = Następny przegląd
 # $what is a day.
 field-next-review-latest = Następny przegląd (najpóźniej { $what })
 field-assign-to = Komu (obciążenie, na dziś)
-    .help = Przy nazwisku: otwarte przypadki ważone poziomem i zgłoszenia z terminem dziś. Na początku osoby najmniej obciążone.
+    .help = Przy nazwisku: otwarte przypadki ważone poziomem i zgłoszenia z terminem dziś. Na początku osoby najmniej obciążone. Za kropką: zawód i kompetencje.
 
 ## A signal.
 

@@ -20,6 +20,12 @@ pub(super) fn check(method: &Method, found: &mut Found) {
     for (index, each) in method.indicators.iter().enumerate() {
         indicator(method, each, &list.at(index), found);
     }
+    for (name, term) in method.network.terms() {
+        if let Some(term) = term {
+            let place = top("network").key(name);
+            found.span(&place, term.term, term.unit, term.roll);
+        }
+    }
     let verdicts = top("review").key("verdicts");
     let none = method.review.verdicts.is_empty();
     found.when(none, || verdicts, Problem::Empty);

@@ -34,6 +34,8 @@ fn office() -> (tempfile::TempDir, Store) {
         name: "Sofia Sample".to_owned(),
         roles: vec![Role::Supervisor],
         active: true,
+        profession: String::new(),
+        competences: Vec::new(),
     }];
     let set_up = Command::SetUp(Box::new(office), staff);
     store.execute(&sofia(), now(), &set_up, None, None).unwrap();

@@ -71,6 +71,16 @@ pub const GROUPS: &[(&str, &[A])] = &[
         ],
     ),
     (
+        "group-network",
+        &[
+            A::Happened,
+            A::NewService,
+            A::NewParticipant,
+            A::NewMeeting,
+            A::Difficulty,
+        ],
+    ),
+    (
         "group-plan",
         &[
             A::PlanHead,
@@ -126,6 +136,8 @@ pub const VIEW: &str = "group-view";
 const ELSEWHERE: &[(&str, &str)] = &[
     ("action-hand", "group-case"),
     ("action-step", "group-case"),
+    ("action-end-item", "group-network"),
+    ("action-change-item", "group-network"),
     ("action-next-period", VIEW),
     ("action-previous-period", VIEW),
 ];
@@ -176,6 +188,7 @@ pub const fn only_in(scope: Scope) -> &'static str {
         Scope::Cases => "only-in-cases",
         Scope::Case | Scope::CaseSignal => "only-in-case",
         Scope::Plan => "only-in-plan",
+        Scope::Network => "only-in-network",
         Scope::Agenda => "only-in-agenda",
         Scope::Drafts => "only-in-drafts",
         Scope::Figures => "only-in-figures",

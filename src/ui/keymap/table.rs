@@ -136,6 +136,24 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Plan, &["s"], A::Consent, "action-consent"),
     row(S::Plan, &["delete"], A::Drop, "action-drop"),
     //
+    row(S::Network, &["space"], A::Happened, "action-happened"),
+    row(S::Network, &["f4", "e"], A::Edit, "action-change-item"),
+    row(
+        S::Network,
+        &["f6", "insert", "s"],
+        A::NewService,
+        "action-new-service",
+    ),
+    row(
+        S::Network,
+        &["p"],
+        A::NewParticipant,
+        "action-new-participant",
+    ),
+    row(S::Network, &["g"], A::NewMeeting, "action-new-meeting"),
+    row(S::Network, &["t"], A::Difficulty, "action-difficulty"),
+    row(S::Network, &["delete"], A::Drop, "action-end-item"),
+    //
     row(S::CaseSignal, &["f5", "l"], A::Resolve, "action-resolve"),
     //
     row(S::Case, &["f8", "d"], A::Decide, "action-step"),
@@ -158,6 +176,10 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Case, &["h"], A::Event, "action-event"),
     row(S::Case, &[], A::EndEvent, "action-end-event"),
     row(S::Case, &[], A::Category, "action-category"),
+    row(S::Case, &[], A::NewService, "action-new-service"),
+    row(S::Case, &[], A::NewParticipant, "action-new-participant"),
+    row(S::Case, &[], A::NewMeeting, "action-new-meeting"),
+    row(S::Case, &[], A::Difficulty, "action-difficulty"),
     row(S::Case, &["o"], A::Closure, "action-closure"),
     row(S::Case, &["k"], A::Approve, "action-approve"),
     row(S::Case, &["b"], A::Return, "action-return"),

@@ -23,6 +23,18 @@ pub fn summary(world: &World, case: Option<&Case>, change: &Change) -> String {
             format!("{} {}", method.id, method.version)
         }
         Change::Office(OfficeChange::StaffAdded(staff)) => visible(&staff.name),
+        Change::Office(OfficeChange::StaffDescribed {
+            login,
+            profession,
+            competences,
+        }) => {
+            let parts = std::iter::once(profession).chain(competences);
+            let parts = parts
+                .filter(|part| !part.is_empty())
+                .map(|part| visible(part));
+            let parts = parts.collect::<Vec<_>>().join(", ");
+            format!("{}: {parts}", visible(world.name_of(login)))
+        }
         Change::Office(OfficeChange::HolidaysChanged(change)) => office::days(world, change),
         Change::Office(OfficeChange::InformantsExported { reason, .. }) => visible(reason),
         Change::Signal(_, change) => signal::summary(world, change),

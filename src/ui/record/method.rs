@@ -250,6 +250,14 @@ fn terms(page: &mut Page, world: &World, method: &Method) {
         page.under(&runs(world, deadline), Role::Muted);
         page.under(world.words(&deadline.source), Role::Muted);
     }
+    for (name, term) in method.network.terms() {
+        let Some(term) = term else { continue };
+        let span = words::span(world, term.span());
+        let name = coded(world, "method-network", name);
+        let from = origin(world, term.origin, term.checked);
+        page.entry(&format!("{name}: {span} ({from})"), Role::Text);
+        page.under(world.words(&term.source), Role::Muted);
+    }
 }
 
 /// From what a term runs until what, and what else is said of it.
@@ -296,6 +304,7 @@ const fn event_code(event: Event) -> &'static str {
         Event::Visited => "visited",
         Event::Met => "met",
         Event::Recorded => "recorded",
+        Event::Conferred => "conferred",
         Event::ClosureProposed => "closure-proposed",
         Event::Closed => "closed",
     }

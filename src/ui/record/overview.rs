@@ -4,7 +4,8 @@ use std::cmp::Reverse;
 
 use super::stages::{Place, stages};
 use super::{
-    Item, Page, beside, coded, day, day_of, labelled, moment, named, people, person, signed,
+    Item, Page, beside, coded, day, day_of, labelled, moment, named, network, people, person,
+    signed,
 };
 use crate::domain::case::{Approved, CURATOR, Case, CaseSignal, TeamMember, Urgent};
 use crate::domain::decide;
@@ -105,6 +106,7 @@ pub fn write(page: &mut Page, world: &World, file: &CaseFile) {
         super::plan::overload(page, world, plan);
     }
     terms(page, world, file);
+    network::to_tell(page, world, &file.case);
     signals(page, world, &file.case);
     urgents(page, world, &file.case.urgents);
     beside::events(page, world, &file.case);
@@ -299,6 +301,7 @@ fn team(page: &mut Page, world: &World, case: &Case) {
             page.entry(&text, if in_team { Role::Text } else { Role::Muted });
         }
     }
+    network::constant(page, world, case);
 }
 
 /// A member of the team: who, as what, from when until when, why it changed.

@@ -36,6 +36,14 @@ pub enum Item {
     Measure(ItemId),
     /// An event.
     Event(ItemId),
+    /// A service of the plan.
+    Service(ItemId),
+    /// A participant.
+    Participant(ItemId),
+    /// Something that must be told.
+    News(ItemId),
+    /// A meeting.
+    Meeting(ItemId),
     /// An entry of the journal.
     Entry(i64),
 }

@@ -1,7 +1,8 @@
-//! One case: six panes on it, and everything that is done with it.
+//! One case: seven panes on it, and everything that is done with it.
 
 mod allowed;
 mod items;
+mod network;
 mod next;
 mod plain;
 mod plan;
@@ -22,7 +23,8 @@ use crate::ui::key::{Code, Key};
 use crate::ui::overlay::{Overlay, Then};
 use crate::ui::pane::Pane;
 use crate::ui::record::{
-    Item, Line, Page, assessment, contacts, history, overview, plan as plan_page, reviews,
+    Item, Line, Page, assessment, contacts, history, network as network_page, overview,
+    plan as plan_page, reviews,
 };
 use crate::ui::{Ask, Effect, Loaded, Timer, World, layout, open};
 
@@ -47,17 +49,20 @@ pub enum Tab {
     Reviews,
     /// The journal of the record.
     History,
+    /// Services, participants, who was told, meetings.
+    Network,
 }
 
 impl Tab {
     /// All panes, in the order of their digits.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Overview,
         Self::Assessment,
         Self::Plan,
         Self::Contacts,
         Self::Reviews,
         Self::History,
+        Self::Network,
     ];
 
     /// The message id of its name.
@@ -69,6 +74,7 @@ impl Tab {
             Self::Contacts => "case-pane-contacts",
             Self::Reviews => "case-pane-reviews",
             Self::History => "case-pane-history",
+            Self::Network => "case-pane-network",
         }
     }
 }
@@ -170,7 +176,7 @@ impl Case {
         let versions = self.file.as_ref().map_or(0, |file| match tab {
             Tab::Assessment => file.case.assessments.len(),
             Tab::Plan => file.case.plans.len(),
-            Tab::Overview | Tab::Contacts | Tab::Reviews | Tab::History => 0,
+            Tab::Overview | Tab::Contacts | Tab::Reviews | Tab::History | Tab::Network => 0,
         });
         versions.saturating_sub(1)
     }
@@ -198,6 +204,7 @@ impl Case {
                 history::write(&mut page, world, Some(&file.case), self.entries.rows());
             }
             Tab::History => {}
+            Tab::Network => network_page::write(&mut page, world, &file.case),
         }
         page.into_lines()
     }
@@ -306,6 +313,7 @@ impl Update for Case {
         }
         let inner = match self.tab {
             Tab::Plan => Some(Scope::Plan),
+            Tab::Network => Some(Scope::Network),
             Tab::Overview if self.unresolved().is_some() => Some(Scope::CaseSignal),
             Tab::Overview | Tab::Assessment | Tab::Contacts | Tab::Reviews | Tab::History => None,
         };

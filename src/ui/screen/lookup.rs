@@ -124,6 +124,7 @@ fn about(scope: Option<&Scope>) -> &'static str {
         Scope::Cases => "help-about-cases",
         Scope::Case | Scope::CaseSignal => "help-about-case",
         Scope::Plan => "help-about-plan",
+        Scope::Network => "help-about-network",
         Scope::Agenda => "help-about-agenda",
         Scope::Find => "help-about-find",
         Scope::Form => "help-about-form",

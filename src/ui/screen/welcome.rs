@@ -235,6 +235,8 @@ impl Welcome {
             name: self.name.cleaned(),
             roles: Role::ALL.to_vec(),
             active: true,
+            profession: String::new(),
+            competences: Vec::new(),
         };
         vec![Step::Effect(Effect::CreateOffice(Box::new((
             office,

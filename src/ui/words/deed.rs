@@ -64,9 +64,26 @@ pub fn on_case(world: &World, swap: &Swap<CasePart>) -> String {
             written(world, ids, what(before), what(after))
         }
         (CasePart::Team(before), CasePart::Team(after)) => team(world, before, after),
-        (_, CasePart::Head(..) | CasePart::Goal(..) | CasePart::Task(..) | CasePart::Team(_)) => {
-            world.lang.say("deed-plan-head")
+        (CasePart::Service(_, before), CasePart::Service(_, after)) => {
+            let ids = [
+                "deed-service-new",
+                "deed-service-changed",
+                "deed-service-dropped",
+            ];
+            let what = |each: &Option<(usize, crate::domain::network::Service)>| {
+                each.as_ref()
+                    .map(|(_place, service)| service.text.what.clone())
+            };
+            written(world, ids, what(before), what(after))
         }
+        (
+            _,
+            CasePart::Head(..)
+            | CasePart::Goal(..)
+            | CasePart::Task(..)
+            | CasePart::Team(_)
+            | CasePart::Service(..),
+        ) => world.lang.say("deed-plan-head"),
     }
 }
 

@@ -160,6 +160,12 @@ const fn plain(why: &Refusal) -> &'static str {
         Refusal::UsedVersion => "refusal-used-version",
         Refusal::LevelGone(_) => "refusal-level-gone",
         Refusal::BuiltUpon => "refusal-built-upon",
+        Refusal::NotReferred => "refusal-not-referred",
+        Refusal::ProviderRefused => "refusal-provider-refused",
+        Refusal::NotUnfit => "refusal-not-unfit",
+        Refusal::NotNotified => "refusal-not-notified",
+        Refusal::AlreadyTold => "refusal-already-told",
+        Refusal::NotHeld => "refusal-not-held",
     }
 }
 

@@ -80,6 +80,7 @@ pub(crate) fn case() -> Case {
         measures: Vec::new(),
         events: Vec::new(),
         categories: Vec::new(),
+        network: caseload::domain::network::Network::default(),
         id: CaseId(Uuid::from_u128(1)),
         number: number(PLACE),
         rev: 17,
@@ -208,6 +209,7 @@ fn approvals() -> Vec<Approved> {
         by: login("petar"),
         at: at("2026-09-28T10:00"),
         alone: false,
+        meeting: None,
     };
     let granted = Approved {
         on: day("2026-10-02"),

@@ -218,6 +218,8 @@ fn staff() -> Vec<Staff> {
         name: name.to_owned(),
         roles: roles.to_vec(),
         active,
+        profession: String::new(),
+        competences: Vec::new(),
     };
     vec![
         member("ana", "Ана А.", &[Role::Duty, Role::Curator], true),
@@ -415,6 +417,7 @@ fn case(signal: &Signal) -> Case {
         measures: Vec::new(),
         events: Vec::new(),
         categories: Vec::new(),
+        network: caseload::domain::network::Network::default(),
         id,
         number: number(2),
         rev: 1,

@@ -33,6 +33,8 @@ fn confirm() -> SignalStep {
 fn the_same_person_confirms_only_where_nobody_else_active_could() {
     let away = Staff {
         active: false,
+        profession: String::new(),
+        competences: Vec::new(),
         ..member("vera", &[Role::Supervisor])
     };
     for (others, alone) in [
@@ -113,6 +115,7 @@ fn a_body_does_not_decide_in_the_future() {
         on: world.today() + chrono::Days::new(1),
         protocol: String::new(),
         words: String::new(),
+        meeting: None,
     };
     let refused = world.case_step("supervisor", id, approve);
     assert_eq!(refused, Err(Refusal::InFuture));

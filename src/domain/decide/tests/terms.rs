@@ -24,6 +24,9 @@ fn said(world: &World, terms: &[Term]) -> Vec<String> {
             TermKind::NewSignal(number) => format!("signal {number}"),
             TermKind::Approval(state) => format!("approval {}", state.code()),
             TermKind::Goal(_, title) => title.clone(),
+            TermKind::Service(_, due, what) => format!("service {} {what}", due.code()),
+            TermKind::Inform(_, about) => format!("inform {}", about.code()),
+            TermKind::Meeting(_, kind) => format!("meeting {kind}"),
             TermKind::Sort
             | TermKind::SeeChild
             | TermKind::Review

@@ -6,8 +6,8 @@ use crate::domain::case::{Case, Diagnosis};
 use crate::domain::change::CaseChange;
 use crate::text::visible;
 use crate::ui::record::{
-    Page, assessment, beside, coded, contacts, day, day_of, moment, named, overview, people,
-    person, plan, reviews, yes_no,
+    Page, assessment, beside, coded, contacts, day, day_of, moment, named, network, overview,
+    people, person, plan, reviews, yes_no,
 };
 use crate::ui::theme::Role;
 use crate::ui::{World, words};
@@ -105,6 +105,7 @@ fn of_work(world: &World, case: Option<&Case>, change: &CaseChange) -> String {
         CaseChange::EventEnded { ended, .. } => beside::ended_line(world, ended),
         CaseChange::Categorised(category) => beside::category_line(world, category),
         CaseChange::Levelled(level) => words::level_alone(world, Some(*level)),
+        CaseChange::Network(change) => network::summary(world, case, change),
         CaseChange::Opened(_)
         | CaseChange::Reopened(_)
         | CaseChange::SignalJoined(_)
@@ -204,6 +205,7 @@ pub(super) fn details(page: &mut Page, world: &World, case: Option<&Case>, chang
             page.title(&reviews::closure_line(world, closure));
             reviews::closure_details(page, world, case, closure);
         }
+        CaseChange::Network(change) => network::details(page, world, case, change),
         CaseChange::Approved(approved) => overview::write_approval(page, world, approved),
         CaseChange::UrgentBegun(urgent) => overview::write_urgent(page, world, urgent),
         CaseChange::AssessmentCompleted(at) | CaseChange::PlanInForce(at) => {

@@ -186,6 +186,7 @@ pub(super) fn lists(page: &mut Page, world: &World, method: &Method) {
         ("case-events", &lists.event_kinds),
         ("field-category", &lists.family_categories),
         ("field-future", &lists.child_futures),
+        ("field-meeting-kind", &lists.meeting_kinds),
     ] {
         if list.is_empty() {
             continue;

@@ -11,6 +11,8 @@ use crate::ui::action::Action;
 
 /// Roles that work on cases.
 const WORKERS: [Role; 3] = [Role::Duty, Role::Curator, Role::Supervisor];
+/// What is done in the network with the item that is selected.
+const OF_ITEM: [Action; 3] = [Action::Happened, Action::Edit, Action::Drop];
 
 pub(super) fn why_not(screen: &Case, action: Action, world: &World) -> Option<&'static str> {
     if !action.writes() || action == Action::NewSignal {
@@ -20,7 +22,10 @@ pub(super) fn why_not(screen: &Case, action: Action, world: &World) -> Option<&'
         return Some("why-not-loaded");
     };
     let case = &file.case;
-    if case.is_closed() {
+    let here = screen.tab == Tab::Network && OF_ITEM.contains(&action);
+    // Who must know that a case was closed is told afterwards.
+    let tells = here && matches!(screen.selected, Some(crate::ui::record::Item::News(_)));
+    if case.is_closed() && !tells {
         return Some("why-not-closed");
     }
     let approves = matches!(action, Action::Approve | Action::Return);
@@ -34,6 +39,10 @@ pub(super) fn why_not(screen: &Case, action: Action, world: &World) -> Option<&'
     let mine = world.me.holds(Role::Supervisor) || case.has_in_team(&world.me.login);
     if action != Action::Contact && !mine {
         return Some("why-not-in-team");
+    }
+    if here {
+        let nothing = screen.network_form(action).is_none();
+        return nothing.then_some("why-not-nothing-here");
     }
     of_state(case, action)
         .or_else(|| of_choice(case, action))
@@ -78,7 +87,7 @@ fn of_state(case: &case::Case, action: Action) -> Option<&'static str> {
         {
             Some("why-not-planning")
         }
-        Action::Consent if case.plan().is_none() => Some("why-not-no-plan"),
+        Action::Consent | Action::NewService if case.plan().is_none() => Some("why-not-no-plan"),
         _ => None,
     }
 }
@@ -94,6 +103,8 @@ fn of_method(action: Action, world: &World) -> Option<&'static str> {
     match action {
         Action::Record if !method.records.iter().any(case_record) => Some("why-not-of-method"),
         Action::Measure if method.tools.is_empty() => Some("why-not-of-method"),
+        Action::NewMeeting if method.lists.meeting_kinds.is_empty() => Some("why-not-of-method"),
+        Action::NewService if method.lists.service_kinds.is_empty() => Some("why-not-of-method"),
         Action::Template if method.plan.templates.is_empty() => Some("why-not-of-method"),
         _ => None,
     }

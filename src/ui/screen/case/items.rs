@@ -7,7 +7,7 @@ use crate::domain::plan::Plan;
 use crate::store::contract::CaseFile;
 use crate::ui::action::Action;
 use crate::ui::overlay::{self, Choice, Overlay, Then};
-use crate::ui::record::{Item, Page, beside, contacts, history, plan, reviews};
+use crate::ui::record::{Item, Page, beside, contacts, history, network, plan, reviews};
 use crate::ui::screen::Step;
 use crate::ui::{World, open, why_not};
 
@@ -89,7 +89,16 @@ impl Case {
                 open.find(|event| event.id == *id)?;
                 (Action::EndEvent, FormKind::EndEvent(number, *id))
             }
+            Item::News(id) => {
+                let case = &self.file.as_ref()?.case;
+                let news = case.network.news(*id)?;
+                news.waits(case)
+                    .then(|| (Action::Happened, FormKind::Tell(number, *id)))?
+            }
             Item::Signal(_)
+            | Item::Service(_)
+            | Item::Participant(_)
+            | Item::Meeting(_)
             | Item::Sibling(_)
             | Item::Goal(_)
             | Item::Task(_)
@@ -176,6 +185,22 @@ impl Case {
             Item::Event(id) => {
                 let found = case.events.iter().find(|each| each.id == *id);
                 found.map(|each| beside::event_details(page, world, each))
+            }
+            Item::Service(id) => {
+                let found = case.network.service(*id);
+                found.map(|each| network::service_details(page, world, Some(case), each))
+            }
+            Item::Participant(id) => {
+                let found = case.network.participant(*id);
+                found.map(|each| network::participant_details(page, world, each))
+            }
+            Item::News(id) => {
+                let found = case.network.news(*id);
+                found.map(|each| network::news_details(page, world, case, each))
+            }
+            Item::Meeting(id) => {
+                let found = case.network.meeting(*id);
+                found.map(|each| network::meeting_details(page, world, Some(case), each))
             }
             Item::Signal(_)
             | Item::Sibling(_)

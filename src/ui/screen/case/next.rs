@@ -38,6 +38,9 @@ impl Case {
 
     /// Carries an action out that works on the case.
     pub(super) fn work(&mut self, action: Action, world: &World) -> Vec<Step> {
+        if let Some(steps) = self.work_on_network(action) {
+            return steps;
+        }
         if let Some(steps) = self.work_on_plan(action, world) {
             return steps;
         }

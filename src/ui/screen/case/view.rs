@@ -52,6 +52,7 @@ impl View for Case {
             Tab::Contacts => "case-status-contacts",
             Tab::Reviews => "case-status-reviews",
             Tab::History => "case-status-history",
+            Tab::Network => "case-status-network",
         })
     }
 
@@ -67,7 +68,8 @@ impl View for Case {
         let head = u16::try_from(self.head(world).len()).unwrap_or(u16::MAX);
         let shown = self.overlay.is_none() && at.y == area.y.saturating_add(head + 1);
         let mut from = area.x.saturating_add(1);
-        for (label, digit) in tab_labels(world).iter().zip('1'..) {
+        let columns = area.width.saturating_sub(2);
+        for (label, digit) in tab_labels(world, columns).iter().zip('1'..) {
             let to = from.saturating_add(u16::try_from(width(label)).unwrap_or(0));
             if shown && (from..to).contains(&at.x) {
                 return Some(Key::plain(Code::Char(digit)));
@@ -110,7 +112,7 @@ impl Case {
 
     fn draw_tabs(&self, world: &World, theme: &Theme, area: Rect, buf: &mut Buffer) {
         let mut x = area.x;
-        for (tab, label) in Tab::ALL.iter().zip(tab_labels(world)) {
+        for (tab, label) in Tab::ALL.iter().zip(tab_labels(world, area.width)) {
             let current = *tab == self.tab;
             let role = if current { Role::Focus } else { Role::Muted };
             let from = x;
@@ -145,11 +147,20 @@ impl Case {
     }
 }
 
-/// The name of each pane behind its digit, with room for the marker.
-fn tab_labels(world: &World) -> Vec<String> {
+/// The name of each pane behind its digit, with room for the marker; closer together where they
+/// would not all fit.
+fn tab_labels(world: &World, columns: u16) -> Vec<String> {
     let tabs = Tab::ALL.iter().zip(1..);
-    tabs.map(|(tab, digit)| format!(" {digit} {} ", world.lang.say(tab.label())))
-        .collect()
+    let mut labels: Vec<String> = tabs
+        .map(|(tab, digit)| format!(" {digit} {} ", world.lang.say(tab.label())))
+        .collect();
+    let all: usize = labels.iter().map(|label| width(label)).sum();
+    if all > usize::from(columns) {
+        for label in &mut labels {
+            label.pop();
+        }
+    }
+    labels
 }
 
 /// Draws a page beside the chosen pane, behind a line.

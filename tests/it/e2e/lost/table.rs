@@ -17,7 +17,7 @@ use crate::office::{login, moment};
 use crate::pty::Session;
 
 /// How many forms there are; new and edit count as two where one kind is both.
-pub(super) const PLACES: usize = 35;
+pub(super) const PLACES: usize = 47;
 
 /// The place of a form in the table: a new kind has none until somebody thinks of it here.
 ///
@@ -60,6 +60,18 @@ pub(super) const fn place(kind: &FormKind) -> Option<usize> {
         FormKind::Measure(_, _) => 32,
         FormKind::Event(_) => 33,
         FormKind::Category(_) => 34,
+        FormKind::Service(_, None) => 35,
+        FormKind::Service(_, Some(_)) => 36,
+        FormKind::ServiceStep(_, _) => 37,
+        FormKind::Participant(_, None) => 38,
+        FormKind::Participant(_, Some(_)) => 39,
+        FormKind::EndPart(_, _) => 40,
+        FormKind::Difficulty(_) => 41,
+        FormKind::Tell(_, _) => 42,
+        FormKind::Meeting(_, None) => 43,
+        FormKind::Meeting(_, Some(_)) => 44,
+        FormKind::Minutes(_, _) => 45,
+        FormKind::CancelMeeting(_, _) => 46,
         FormKind::EndEvent(_, _) | FormKind::Template(_) | FormKind::Countersign(_) => return None,
     })
 }
@@ -132,6 +144,7 @@ pub(super) fn forms_of(store: &Store) -> Vec<Form> {
     let mut forms = office.of_signals();
     forms.extend(office.of_plans());
     forms.extend(office.of_cases());
+    forms.extend(office.of_networks());
     forms
 }
 
@@ -284,6 +297,50 @@ impl Office {
             form(measured, &["m"], "problem"),
             form(FormKind::Event(work), &["h"], "In words"),
             form(FormKind::Category(work), category, "Reason"),
+        ]
+    }
+
+    fn of_networks(&self) -> Vec<Form> {
+        let case = self.case(|case| case.network.news.iter().any(|news| news.waits(case)));
+        let (number, network) = (case.number, &case.network);
+        let service = network.services[0].id;
+        let participant = network.participants[0].id;
+        let meeting = network.meetings.iter().find(|each| each.is_ahead());
+        let meeting = meeting.unwrap().id;
+        let edits = FormKind::Service(number, Some(service));
+        let teacher = FormKind::Participant(number, Some(participant));
+        let moved = FormKind::Meeting(number, Some(meeting));
+        let told = FormKind::Tell(number, network.news[0].id);
+        let role = "What they do in the case";
+        vec![
+            form(FormKind::Service(number, None), &["7", "f6"], "What it is"),
+            form(edits, &["7", ">received", "f4"], "What it is"),
+            form(
+                FormKind::ServiceStep(number, service),
+                &["7", ">received", "space"],
+                "In words",
+            ),
+            form(FormKind::Participant(number, None), &["7", "p"], role),
+            form(teacher, &["7", ">Ms Sampleton, River School ·", "f4"], role),
+            form(
+                FormKind::EndPart(number, participant),
+                &["7", ">Ms Sampleton, River School ·", "delete"],
+                "Reason",
+            ),
+            form(FormKind::Difficulty(number), &["7", "t"], "What came up"),
+            form(told, &["7", "space"], "How, or why not"),
+            form(FormKind::Meeting(number, None), &["7", "g"], "Where"),
+            form(moved, &["7", ">20 Nov", "f4"], "Where"),
+            form(
+                FormKind::Minutes(number, meeting),
+                &["7", ">20 Nov", "space"],
+                "What was decided",
+            ),
+            form(
+                FormKind::CancelMeeting(number, meeting),
+                &["7", ">20 Nov", "delete"],
+                "Reason",
+            ),
         ]
     }
 
