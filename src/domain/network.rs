@@ -7,6 +7,8 @@ use serde::{Deserialize, Serialize};
 
 use super::case::Case;
 use super::ids::{ItemId, PersonId};
+use super::plan::{Plan, TaskState};
+use super::review::Delivered;
 
 mod apply;
 pub mod meeting;
@@ -46,6 +48,13 @@ impl Network {
         self.services.iter().find(|each| each.id == id)
     }
 
+    /// Services that serve a goal of a plan.
+    pub fn of_plan<'a>(&'a self, plan: &'a Plan) -> impl Iterator<Item = &'a Service> {
+        let served = |goal| plan.goals.iter().any(|each| each.id == goal);
+        let services = self.services.iter();
+        services.filter(move |service| served(service.text.goal))
+    }
+
     /// The participant with this id.
     pub fn participant(&self, id: ItemId) -> Option<&Participant> {
         self.participants.iter().find(|each| each.id == id)
@@ -68,6 +77,26 @@ impl Network {
         held.sort_by_key(|each| std::cmp::Reverse(each.text.at));
         held
     }
+}
+
+/// What was received of a plan so far, of its tasks and its services; a task that is one of the
+/// services counts among them once.
+pub fn delivered(case: &Case, plan: &Plan) -> Delivered {
+    let services: Vec<&Service> = case.network.of_plan(plan).collect();
+    let mut delivered = plan.delivered();
+    let is_service = |goal, task| services.iter().any(|each| each.is_of(goal, task));
+    for (_goal, task) in plan
+        .tasks()
+        .filter(|(goal, task)| is_service(goal.id, task))
+    {
+        delivered.services -= 1;
+        delivered.received -= u32::from(matches!(task.state, TaskState::Done { .. }));
+    }
+    for service in services {
+        delivered.services += 1;
+        delivered.received += u32::from(service.delivered() > 0);
+    }
+    delivered
 }
 
 /// Somebody around a case, whatever list they stand in.

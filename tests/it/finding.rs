@@ -118,7 +118,7 @@ fn every_action_of_a_screen_is_listed_in_its_help_with_its_own_keys_first() {
 
 #[test]
 fn the_help_says_what_the_screen_is_for_and_what_the_method_says_about_the_stage() {
-    walked("2 tab enter f1").sees("One case on six panes");
+    walked("2 tab enter f1").sees("One case on seven panes");
     let mut user = walked("enter");
     let Some(Found::Signal(file)) = first_signal(&mut user) else {
         panic!()

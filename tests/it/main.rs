@@ -27,6 +27,7 @@ mod keys;
 mod languages;
 mod line;
 mod lists;
+mod network;
 mod office;
 mod pictures;
 mod plain;

@@ -56,11 +56,21 @@ fn demo(method: &str, language: Language) -> Arc<Vec<u8>> {
 impl User {
     /// Somebody in the fictional office of a method; each works on a copy of their own.
     pub(crate) fn in_demo(method: &str, language: Language, size: (u16, u16)) -> Self {
+        Self::in_demo_as(0, method, language, size)
+    }
+
+    /// The same as another member of its staff, by the place in the alphabet of logins.
+    pub(crate) fn in_demo_as(
+        place: usize,
+        method: &str,
+        language: Language,
+        size: (u16, u16),
+    ) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("demo.db");
         std::fs::write(&path, demo(method, language).as_slice()).unwrap();
         let store = Store::open(&path, Access::Write, Patience::Screen).unwrap();
-        let me = store.staff().unwrap().first().unwrap().login.clone();
+        let me = store.staff().unwrap()[place].login.clone();
         let mut user = Self::at(store, &me, language, size);
         user.folder = Some(folder);
         user

@@ -324,7 +324,7 @@ fn delivered(case: &Case, context: &Context<'_>) -> Option<Delivered> {
     let asked = context.method().has(Conduct::FiguresAtReview);
     case.plan_in_force()
         .filter(|_plan| asked)
-        .map(Plan::delivered)
+        .map(|plan| crate::domain::network::delivered(case, plan))
 }
 
 /// The term of the method that ends with a review.

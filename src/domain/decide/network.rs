@@ -193,6 +193,7 @@ fn write_service(
         id: present.map_or_else(|| context.id(), |each| each.id),
         text: text.clone(),
         steps: present.map(|each| each.steps.clone()).unwrap_or_default(),
+        since: present.map_or(context.now, |each| each.since),
         by: context.by(),
         at: context.now,
     })

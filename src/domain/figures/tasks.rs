@@ -141,9 +141,10 @@ fn in_force<'a>(case: &'a Case, frame: &Frame<'_>) -> Vec<&'a Plan> {
     last.into_values().collect()
 }
 
-/// Coverage by services: of the tasks with a service in the plans in force in the period, those
-/// done by its end. Of several versions the last one that was in force in the period counts. The
-/// parts are the kinds of service.
+/// Coverage by services: of the services of the plans in force in the period, those received by its
+/// end, and of the tasks with a kind of service, those done. Of several versions the last one that
+/// was in force in the period counts. A task for whose goal a service of its kind was written down
+/// is that service and counts once, as the service. The parts are the kinds of service.
 ///
 /// Source: domain notes 1.2, "coverage by services": received of planned.
 pub(super) fn coverage(fold: &Fold, frame: &Frame<'_>) -> Found {
@@ -151,13 +152,24 @@ pub(super) fn coverage(fold: &Fold, frame: &Frame<'_>) -> Found {
     let mut kinds = ByCode::new();
     for opened in fold.cases() {
         let case = &opened.case;
-        let plans = in_force(case, frame).into_iter();
-        let tasks = plans.flat_map(Plan::tasks).map(|(_goal, task)| task);
-        for task in tasks.filter(|task| !task.service.is_empty()) {
-            let received = is_done(case, task, frame);
+        let mut add = |kind: &str, received: bool| {
             all.add(received, case.number);
-            let tally = kinds.entry(task.service.clone()).or_default();
+            let tally = kinds.entry(kind.to_owned()).or_default();
             tally.add(received, case.number);
+        };
+        for plan in in_force(case, frame) {
+            let services = case.network.of_plan(plan);
+            let written = services.filter(|service| frame.past(service.since));
+            let written: Vec<_> = written.collect();
+            for service in &written {
+                add(&service.text.kind, service.is_received_by(frame.last()));
+            }
+            let tasks = plan.tasks();
+            for (goal, task) in tasks.filter(|(_goal, task)| !task.service.is_empty()) {
+                if !written.iter().any(|each| each.is_of(goal.id, task)) {
+                    add(&task.service, is_done(case, task, frame));
+                }
+            }
         }
     }
     let list = &frame.method.lists.service_kinds;

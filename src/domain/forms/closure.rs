@@ -100,8 +100,11 @@ pub(super) const APPROVE: Form = Form {
         let pending = sheet.room.case.and_then(|case| case.pending.as_ref());
         let since = pending.map(|pending| sheet.room.calendar.local_day(pending.at));
         let held = sheet.room.case.map(|case| case.network.held());
-        // A meeting since the step was proposed most likely decided on it.
-        let latest = held.and_then(|held| held.first().copied());
+        // A meeting since the step was proposed, of which no approval came yet, most likely decided
+        // on it.
+        let approvals = sheet.room.case.map_or(&[][..], |case| &case.approvals);
+        let counted = |id| approvals.iter().any(|each| each.meeting == Some(id));
+        let latest = held.and_then(|held| held.into_iter().find(|each| !counted(each.id)));
         let latest = latest.filter(|meeting| {
             let on = sheet.room.calendar.local_day(meeting.text.at);
             since.is_some_and(|since| on >= since)

@@ -7,6 +7,7 @@ use crate::domain::command::CaseStep;
 use crate::domain::form::{Answers, Choice, Field, Kind, Label, Reader, Toward};
 use crate::domain::ids::{Fresh, ItemId};
 use crate::domain::method::{Conduct, Gate, State};
+use crate::domain::network;
 use crate::domain::plan::{Goal, Owner, Plan, Task, TaskState};
 use crate::domain::refusal::Refusal;
 use crate::domain::review::{
@@ -128,7 +129,7 @@ fn delivered(sheet: &Sheet<'_>) -> Option<Label> {
         done,
         services,
         received,
-    } = plan(sheet)?.delivered();
+    } = network::delivered(sheet.room.case?, plan(sheet)?);
     let what = format!("{received}/{services} · {done}/{tasks}");
     Some(Label::With("field-delivered", what))
 }

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::ids::{EntryId, ItemId, Login};
+use crate::domain::plan::Task;
 use crate::domain::review::Satisfaction;
 use crate::domain::{Day, Moment};
 
@@ -302,6 +303,8 @@ pub struct Service {
     /// What happened, in the order in which it was written.
     #[serde(default)]
     pub steps: Vec<ServiceStep>,
+    /// When it was first written.
+    pub since: Moment,
     /// Who wrote what was agreed last.
     pub by: Login,
     /// When.
@@ -376,6 +379,18 @@ impl Service {
             | ServiceEvent::Ended => 0,
         });
         times.fold(0, u32::saturating_add)
+    }
+
+    /// Whether a task of a goal is this service: of the same kind, for the same goal.
+    pub fn is_of(&self, goal: ItemId, task: &Task) -> bool {
+        self.text.goal == goal && self.text.kind == task.service
+    }
+
+    /// Whether it was received at least once by the end of a day.
+    pub fn is_received_by(&self, day: Day) -> bool {
+        let received = |step: &ServiceStep| matches!(step.event, ServiceEvent::Delivered { .. });
+        let mut steps = self.steps.iter();
+        steps.any(|step| received(step) && step.on <= day)
     }
 
     /// The latest step of a kind, by its code.

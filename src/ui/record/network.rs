@@ -54,8 +54,9 @@ pub(super) fn to_tell(page: &mut Page, world: &World, case: &Case) {
             .outstanding(case)
             .map(|party| party_name(world, Some(case), party))
             .collect();
-        let text = format!("{}: {}", who.join(", "), about(world, Some(case), news));
+        let text = about(world, Some(case), news);
         page.item(Item::News(news.id), &text, Role::Late);
+        page.under(&who.join(", "), Role::Late);
     }
 }
 

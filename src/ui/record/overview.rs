@@ -105,8 +105,8 @@ pub fn write(page: &mut Page, world: &World, file: &CaseFile) {
     if let Some(plan) = file.case.plan().filter(|_plan| !file.case.is_closed()) {
         super::plan::overload(page, world, plan);
     }
-    terms(page, world, file);
     network::to_tell(page, world, &file.case);
+    terms(page, world, file);
     signals(page, world, &file.case);
     urgents(page, world, &file.case.urgents);
     beside::events(page, world, &file.case);

@@ -162,3 +162,35 @@ fn a_centre_sees_the_load_while_assigning_and_is_warned_of_an_overloaded_family(
     let granted = case.approvals.iter().filter(|each| each.granted);
     assert_eq!(granted.count(), 3);
 }
+
+#[test]
+fn everybody_around_a_family_is_coordinated_told_and_met() {
+    let mut desk = Desk::of("ru-kcson");
+    desk.records_a_signal();
+    desk.sorts(OURS);
+    desk.checks();
+    desk.opens_a_case();
+    desk.worker.sees("ЖДЁТ");
+    desk.approves();
+    desk.contacts();
+    desk.assesses();
+    desk.takes_in("Т. Образцова", "классный руководитель");
+    desk.plans();
+    desk.worker.keys("1 f8");
+    desk.worker.sees("ЖДЁТ");
+    desk.meets("План утвердить.");
+    desk.approves_by_meeting();
+    // The plan in force and the decision of the meeting, which the teacher does not know yet.
+    desk.worker.keys("1").sees("Ещё нужно сообщить");
+    desk.tells_everybody();
+    desk.worker.keys("1").misses("Ещё нужно сообщить");
+    desk.plans_a_service("Сопровождение вечером", "Центр Примерный");
+    desk.service_runs();
+    desk.finds_difficult("Автобус больше не ходит.");
+    desk.tells_everybody();
+    desk.worker.keys("3");
+    desk.ticks();
+    desk.reviews();
+    desk.tells_everybody();
+    desk.closes();
+}

@@ -390,14 +390,17 @@ fn the_load_of_each_worker_is_the_weight_of_open_cases() {
 
 /// Services of the last plan in force, received of planned, from the tasks and ticks alone.
 #[test]
-fn coverage_is_what_tasks_and_ticks_say() {
+fn coverage_is_what_tasks_ticks_and_services_say() {
     let days = ("2025-01-01", "2026-11-16");
     for demo in demos() {
         let method = &demo.name;
         let journal = demo.journal();
         let mut done: BTreeSet<String> = BTreeSet::new();
-        let mut plans: BTreeMap<String, BTreeMap<String, bool>> = BTreeMap::new();
-        let mut in_force: BTreeMap<String, BTreeMap<String, bool>> = BTreeMap::new();
+        // Of each task, for which goal and of which kind of service it is.
+        type Planned = BTreeMap<String, (String, String)>;
+        let mut plans: BTreeMap<String, Planned> = BTreeMap::new();
+        let mut in_force: BTreeMap<String, Planned> = BTreeMap::new();
+        let mut services: BTreeMap<String, Planned> = BTreeMap::new();
         for change in journal
             .iter()
             .filter_map(|entry| entry["change"].get("case"))
@@ -405,8 +408,9 @@ fn coverage_is_what_tasks_and_ticks_say() {
             let (id, change) = (text(&change[0]).to_owned(), &change[1]);
             let plan = plans.entry(id.clone()).or_default();
             if let Some(task) = change.get("task_written") {
-                let has_service = !text(&task["task"]["service"]).is_empty();
-                plan.insert(text(&task["task"]["id"]).to_owned(), has_service);
+                let of = (text(&task["goal"]), text(&task["task"]["service"]));
+                let of = (of.0.to_owned(), of.1.to_owned());
+                plan.insert(text(&task["task"]["id"]).to_owned(), of);
             } else if let Some(task) = change.get("task_dropped") {
                 plan.remove(text(task));
             } else if let Some(moved) = change.get("task_moved") {
@@ -418,11 +422,32 @@ fn coverage_is_what_tasks_and_ticks_say() {
                 }
             } else if change.get("plan_in_force").is_some() {
                 in_force.insert(id, plan.clone());
+            } else if let Some(change) = change.get("network") {
+                let written = &change["service_written"];
+                if written.is_object() {
+                    let of = (
+                        text(&written["text"]["goal"]),
+                        text(&written["text"]["kind"]),
+                    );
+                    let of = (of.0.to_owned(), of.1.to_owned());
+                    let services = services.entry(id).or_default();
+                    services.insert(text(&written["id"]).to_owned(), of);
+                }
+                let moved = &change["service_moved"];
+                if moved["step"]["event"]["what"] == "delivered" {
+                    done.insert(text(&moved["service"]).to_owned());
+                }
             }
         }
-        let planned = in_force.values().flatten();
-        let planned = planned.filter(|(_task, has_service)| **has_service);
-        let planned: Vec<&String> = planned.map(|(task, _service)| task).collect();
+        let none = Planned::new();
+        let planned = in_force.iter().flat_map(|(case, tasks)| {
+            let services = services.get(case).unwrap_or(&none);
+            let written: Vec<_> = services.values().collect();
+            let tasks = tasks.iter();
+            let tasks = tasks.filter(move |(_id, of)| !of.1.is_empty() && !written.contains(of));
+            tasks.chain(services)
+        });
+        let planned: Vec<&String> = planned.map(|(id, _of)| id).collect();
         let received = planned.iter().filter(|task| done.contains(**task)).count();
         let figures = demo.report(days.0, days.1);
         let office = Office::of(&journal);

@@ -1,5 +1,7 @@
 //! Two people at a terminal each, in an office of any method and in the method's own language.
 
+mod network;
+
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -393,6 +395,8 @@ impl Desk {
             self.worker.sees(&choose).keys(place).sees(&form);
             self.fills(&[("field-consent", "1"), ("field-consent-how", "signed")]);
             self.saves("form-consent");
+            let told = usize::from(place == "2") + 1;
+            self.waits(|case| case.plan().is_some_and(|plan| plan.consents.len() >= told));
         }
     }
 
