@@ -6,6 +6,7 @@ use super::{Context, plan};
 use crate::domain::Day;
 use crate::domain::case::Case;
 use crate::domain::change::{CaseChange, Change};
+use crate::domain::ids::ItemId;
 use crate::domain::network::meeting::Cancelled;
 use crate::domain::network::news::concerned;
 use crate::domain::network::participant::Left;
@@ -25,96 +26,25 @@ pub(super) fn step(
 ) -> Result<Vec<Change>, Refusal> {
     let changes = match step {
         NetworkStep::WriteService(id, text) => {
-            vec![NetworkChange::ServiceWritten(write_service(
-                case,
-                id.and_then(|id| case.network.service(id)),
-                id.is_some(),
-                text,
-                context,
-            )?)]
+            let service = write_service(case, *id, text, context)?;
+            vec![NetworkChange::ServiceWritten(service)]
         }
-        NetworkStep::MoveService {
-            service,
-            on,
-            event,
-            words,
-        } => {
-            let moved = case.network.service(*service).ok_or(Refusal::NotFound)?;
-            follows(case, moved, event, words, context)?;
-            past(*on, context)?;
-            let step = ServiceStep {
-                id: context.id(),
-                on: *on,
-                event: event.clone(),
-                words: words.clone(),
-                by: context.by(),
-                at: context.now,
-            };
-            vec![NetworkChange::ServiceMoved {
-                service: *service,
-                step,
-            }]
-        }
+        NetworkStep::MoveService { .. } => vec![move_service(case, step, context)?],
         NetworkStep::WriteParticipant(id, text) => {
-            vec![NetworkChange::ParticipantWritten(write_participant(
-                case, *id, text, context,
-            )?)]
+            let participant = write_participant(case, *id, text, context)?;
+            vec![NetworkChange::ParticipantWritten(participant)]
         }
-        NetworkStep::EndPart {
-            participant,
-            on,
-            why,
-        } => {
-            let found = case.network.participant(*participant);
-            let found = found.ok_or(Refusal::NotFound)?;
-            if found.left.is_some() {
-                return Err(Refusal::AlreadyEnded);
-            }
-            past(*on, context)?;
-            if *on < found.text.from {
-                return Err(Refusal::EndsBeforeStart);
-            }
-            there(why)?;
-            let left = Left {
-                on: *on,
-                why: why.clone(),
-                by: context.by(),
-                at: context.now,
-            };
-            vec![NetworkChange::PartEnded {
-                participant: *participant,
-                left,
-            }]
-        }
+        NetworkStep::EndPart { .. } => vec![end_part(case, step, context)?],
         NetworkStep::WriteDifficulty { words, whom } => {
-            there(words)?;
-            if !whom.iter().all(|party| takes_part(case, party)) {
-                return Err(Refusal::NotFound);
-            }
-            let news = News {
-                owed: whom.clone(),
-                ..news(case, About::Difficulty, words, context)
-            };
-            vec![NetworkChange::NewsRaised(news)]
+            vec![write_difficulty(case, words, whom, context)?]
         }
         NetworkStep::Tell { .. } => vec![tell(case, step, context)?],
         NetworkStep::PlanMeeting(id, text) => {
-            vec![NetworkChange::MeetingPlanned(plan_meeting(
-                case, *id, text, context,
-            )?)]
+            let meeting = plan_meeting(case, *id, text, context)?;
+            vec![NetworkChange::MeetingPlanned(meeting)]
         }
         NetworkStep::CancelMeeting { meeting, why } => {
-            ahead(case, *meeting)?;
-            there(why)?;
-            let cancelled = Cancelled {
-                why: why.clone(),
-                by: context.by(),
-                at: context.now,
-            };
-            vec![NetworkChange::MeetingCancelled {
-                meeting: *meeting,
-                cancelled,
-            }]
+            vec![cancel_meeting(case, *meeting, why, context)?]
         }
         NetworkStep::WriteMinutes { meeting, minutes } => {
             let meeting = ahead(case, *meeting)?.clone();
@@ -137,6 +67,104 @@ pub(super) fn step(
     ))
 }
 
+fn move_service(
+    case: &Case,
+    step: &NetworkStep,
+    context: &Context<'_>,
+) -> Result<NetworkChange, Refusal> {
+    let NetworkStep::MoveService {
+        service,
+        on,
+        event,
+        words,
+    } = step
+    else {
+        return Err(Refusal::NotFound);
+    };
+    let moved = case.network.service(*service).ok_or(Refusal::NotFound)?;
+    follows(case, moved, event, words, context)?;
+    past(*on, context)?;
+    let step = ServiceStep {
+        id: context.id(),
+        on: *on,
+        event: event.clone(),
+        words: words.clone(),
+        by: context.by(),
+        at: context.now,
+    };
+    Ok(NetworkChange::ServiceMoved {
+        service: *service,
+        step,
+    })
+}
+
+fn end_part(
+    case: &Case,
+    step: &NetworkStep,
+    context: &Context<'_>,
+) -> Result<NetworkChange, Refusal> {
+    let NetworkStep::EndPart {
+        participant,
+        on,
+        why,
+    } = step
+    else {
+        return Err(Refusal::NotFound);
+    };
+    let found = case.network.participant(*participant);
+    let found = found.ok_or(Refusal::NotFound)?;
+    if found.left.is_some() {
+        return Err(Refusal::AlreadyEnded);
+    }
+    past(*on, context)?;
+    if *on < found.text.from {
+        return Err(Refusal::EndsBeforeStart);
+    }
+    there(why)?;
+    let left = Left {
+        on: *on,
+        why: why.clone(),
+        by: context.by(),
+        at: context.now,
+    };
+    Ok(NetworkChange::PartEnded {
+        participant: *participant,
+        left,
+    })
+}
+
+fn write_difficulty(
+    case: &Case,
+    words: &str,
+    whom: &[Party],
+    context: &Context<'_>,
+) -> Result<NetworkChange, Refusal> {
+    there(words)?;
+    if !whom.iter().all(|party| takes_part(case, party)) {
+        return Err(Refusal::NotFound);
+    }
+    Ok(NetworkChange::NewsRaised(News {
+        owed: whom.to_vec(),
+        ..news(case, About::Difficulty, words, context)
+    }))
+}
+
+fn cancel_meeting(
+    case: &Case,
+    meeting: ItemId,
+    why: &str,
+    context: &Context<'_>,
+) -> Result<NetworkChange, Refusal> {
+    ahead(case, meeting)?;
+    there(why)?;
+    let cancelled = Cancelled {
+        why: why.to_owned(),
+        by: context.by(),
+        at: context.now,
+    };
+    Ok(NetworkChange::MeetingCancelled { meeting, cancelled })
+}
+
 fn past(day: Day, context: &Context<'_>) -> Result<(), Refusal> {
     if day > today(context) {
         Err(Refusal::InFuture)
@@ -156,15 +184,14 @@ fn there(words: &str) -> Result<(), Refusal> {
 /// A service serves a goal of the plan and has somebody who provides it.
 fn write_service(
     case: &Case,
-    present: Option<&Service>,
-    edits: bool,
+    id: Option<ItemId>,
     text: &ServiceText,
     context: &Context<'_>,
 ) -> Result<Service, Refusal> {
     let plan = case.plan().ok_or(Refusal::WrongState(case.state))?;
-    if edits && present.is_none() {
-        return Err(Refusal::NotFound);
-    }
+    let present = id
+        .map(|id| case.network.service(id).ok_or(Refusal::NotFound))
+        .transpose()?;
     if present.is_some_and(|each| each.progress() == Progress::Ended) {
         return Err(Refusal::AlreadyEnded);
     }
@@ -222,7 +249,10 @@ fn follows(
         return Err(Refusal::AlreadyEnded);
     }
     match event {
-        ServiceEvent::Chosen | ServiceEvent::Introduced | ServiceEvent::Ended => there(words),
+        ServiceEvent::Chosen
+        | ServiceEvent::Introduced
+        | ServiceEvent::Helped { .. }
+        | ServiceEvent::Ended => there(words),
         ServiceEvent::Referred { why, aims } => there(why).and_then(|()| there(aims)),
         ServiceEvent::Answered { agreed } => {
             if service.unanswered().is_none() {
@@ -230,7 +260,6 @@ fn follows(
             }
             if *agreed { Ok(()) } else { there(words) }
         }
-        ServiceEvent::Helped { .. } => there(words),
         ServiceEvent::Delivered { quantity } => {
             if *quantity == 0 {
                 return Err(Refusal::OutOfRange(1, i64::from(DELIVERED_MOST)));
@@ -278,7 +307,7 @@ fn received(case: &Case, service: &Service, context: &Context<'_>) -> Result<(),
 
 fn write_participant(
     case: &Case,
-    id: Option<crate::domain::ids::ItemId>,
+    id: Option<ItemId>,
     text: &ParticipantText,
     context: &Context<'_>,
 ) -> Result<Participant, Refusal> {
@@ -348,7 +377,7 @@ fn tell(case: &Case, step: &NetworkStep, context: &Context<'_>) -> Result<Networ
     }
     let told = parties.iter().map(|party| Told {
         party: party.clone(),
-        told: *told,
+        informed: *told,
         on: *on,
         words: words.clone(),
         by: context.by(),
@@ -361,7 +390,7 @@ fn tell(case: &Case, step: &NetworkStep, context: &Context<'_>) -> Result<Networ
 }
 
 /// A meeting that was neither held nor cancelled.
-fn ahead(case: &Case, id: crate::domain::ids::ItemId) -> Result<&Meeting, Refusal> {
+fn ahead(case: &Case, id: ItemId) -> Result<&Meeting, Refusal> {
     let meeting = case.network.meeting(id).ok_or(Refusal::NotFound)?;
     if meeting.is_ahead() {
         Ok(meeting)
@@ -372,7 +401,7 @@ fn ahead(case: &Case, id: crate::domain::ids::ItemId) -> Result<&Meeting, Refusa
 
 fn plan_meeting(
     case: &Case,
-    id: Option<crate::domain::ids::ItemId>,
+    id: Option<ItemId>,
     text: &MeetingText,
     context: &Context<'_>,
 ) -> Result<Meeting, Refusal> {

@@ -72,12 +72,13 @@ pub(super) const MEETING: Form = Form {
 
 /// The meeting in hand.
 fn present<'a>(sheet: &Sheet<'a>) -> Option<&'a Meeting> {
-    let id = match sheet.kind {
-        FormKind::Meeting(_number, id) => (*id)?,
-        FormKind::Minutes(_number, id) | FormKind::CancelMeeting(_number, id) => *id,
-        _ => return None,
+    let (FormKind::Meeting(_, Some(id))
+    | FormKind::Minutes(_, id)
+    | FormKind::CancelMeeting(_, id)) = sheet.kind
+    else {
+        return None;
     };
-    sheet.room.case?.network.meeting(id)
+    sheet.room.case?.network.meeting(*id)
 }
 
 /// Everybody who takes part now, and those invited to the meeting in hand who do not any more.

@@ -24,14 +24,14 @@ pub(super) fn providers(sheet: &Sheet<'_>) -> Vec<Choice> {
     let services = network.map_or(&[][..], |network| &network.services);
     let agencies = network.map_or(&[][..], |network| &network.participants);
     let mut names: Vec<&str> = Vec::new();
-    let named = services
+    let provide = services
         .iter()
         .map(|service| service.text.provider.name.as_str());
     let bodies = agencies
         .iter()
         .filter(|each| each.text.kind == ParticipantKind::Agency)
         .map(|each| each.text.name.as_str());
-    for name in named.chain(bodies) {
+    for name in provide.chain(bodies) {
         if !names.contains(&name) {
             names.push(name);
         }
@@ -188,12 +188,10 @@ pub(super) const PARTICIPANT: Form = Form {
 
 /// The participant in hand.
 fn present<'a>(sheet: &Sheet<'a>) -> Option<&'a Participant> {
-    let id = match sheet.kind {
-        FormKind::Participant(_number, id) => (*id)?,
-        FormKind::EndPart(_number, id) => *id,
-        _ => return None,
+    let (FormKind::Participant(_, Some(id)) | FormKind::EndPart(_, id)) = sheet.kind else {
+        return None;
     };
-    sheet.room.case?.network.participant(id)
+    sheet.room.case?.network.participant(*id)
 }
 
 pub(super) const END_PART: Form = Form {

@@ -38,12 +38,10 @@ pub(super) const SERVICE: Form = Form {
 
 /// The service in hand.
 fn present<'a>(sheet: &Sheet<'a>) -> Option<&'a Service> {
-    let id = match sheet.kind {
-        FormKind::Service(_number, id) => (*id)?,
-        FormKind::ServiceStep(_number, id) => *id,
-        _ => return None,
+    let (FormKind::Service(_, Some(id)) | FormKind::ServiceStep(_, id)) = sheet.kind else {
+        return None;
     };
-    sheet.room.case?.network.service(id)
+    sheet.room.case?.network.service(*id)
 }
 
 fn goals(sheet: &Sheet<'_>) -> Vec<Choice> {

@@ -42,7 +42,7 @@ pub struct Told {
     /// Who.
     pub party: Party,
     /// False where the words say why they are not told.
-    pub told: bool,
+    pub informed: bool,
     /// On which day.
     pub on: Day,
     /// How, or why not.
@@ -57,7 +57,7 @@ impl std::fmt::Debug for Told {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Told")
             .field("party", &self.party)
-            .field("told", &self.told)
+            .field("informed", &self.informed)
             .finish_non_exhaustive()
     }
 }

@@ -116,7 +116,7 @@ pub(in crate::ui) fn news_details(page: &mut Page, world: &World, case: &Case, n
             page.entry(&format!("{name}: {}", world.lang.say(id)), Role::Late);
             continue;
         };
-        let id = if answer.told {
+        let id = if answer.informed {
             "choice-told-yes"
         } else {
             "choice-told-no"
@@ -516,7 +516,7 @@ pub(super) fn summary(world: &World, case: Option<&Case>, change: &NetworkChange
             let named = told.iter().map(|each| each.party.clone());
             let who = people(world, case, &named.collect::<Vec<_>>(), "");
             let first = told.first();
-            let id = if first.is_some_and(|each| each.told) {
+            let id = if first.is_some_and(|each| each.informed) {
                 "choice-told-yes"
             } else {
                 "choice-told-no"
