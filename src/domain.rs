@@ -18,6 +18,7 @@ pub mod ids;
 pub mod line;
 pub mod measure;
 pub mod method;
+pub mod paper;
 pub mod person;
 pub mod plan;
 pub mod propose;

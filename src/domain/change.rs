@@ -10,9 +10,10 @@ use super::case::{
 use super::command::Office;
 use super::contact::{Contact, Observation};
 use super::day::DaysChanged;
-use super::ids::{CaseId, ItemId, Login, SignalId};
+use super::ids::{CaseId, ItemId, Login, Number, SignalId};
 use super::measure::Measure;
 use super::method::Method;
+use super::paper::Reader;
 use super::plan::{Consent, Goal, Plan, Task, TaskState};
 use super::record::{Category, Ended, Happening, Record};
 use super::review::{Closure, Review};
@@ -90,6 +91,13 @@ pub enum OfficeChange {
         /// Why, in own words.
         reason: String,
     },
+    /// A record was printed: an access that an inspection asks about.
+    Printed {
+        /// The signal or case.
+        number: Number,
+        /// For whom.
+        reader: Reader,
+    },
 }
 
 impl OfficeChange {
@@ -100,6 +108,7 @@ impl OfficeChange {
             Self::StaffAdded(_) => "staff-added",
             Self::HolidaysChanged(_) => "holidays-changed",
             Self::InformantsExported { .. } => "informants-exported",
+            Self::Printed { .. } => "printed",
         }
     }
 }

@@ -281,6 +281,7 @@ pub fn way_back(facts: &Facts, command: &Command, changes: &[Change]) -> Option<
         | Command::AddStaff(_)
         | Command::ChangeHolidays(_)
         | Command::ExportInformants { .. }
+        | Command::Print { .. }
         | Command::Receive(_) => None,
     }
 }

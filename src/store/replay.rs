@@ -110,7 +110,9 @@ impl Store {
                         renew::terms(&transaction)?;
                         office = office::office(&transaction)?;
                     }
-                    OfficeChange::StaffAdded(_) | OfficeChange::InformantsExported { .. } => {}
+                    OfficeChange::StaffAdded(_)
+                    | OfficeChange::InformantsExported { .. }
+                    | OfficeChange::Printed { .. } => {}
                 }
                 continue;
             }

@@ -113,6 +113,7 @@ impl Store {
             | Command::AddStaff(_)
             | Command::ChangeHolidays(_)
             | Command::ExportInformants { .. }
+            | Command::Print { .. }
             | Command::Receive(_)
             | Command::Signal(..)
             | Command::Case(..) => Err(StoreError::Damaged("office".to_owned())),
@@ -186,6 +187,7 @@ impl Door<'_> {
             | Command::AddStaff(_)
             | Command::ChangeHolidays(_)
             | Command::ExportInformants { .. }
+            | Command::Print { .. }
             | Command::Receive(_)
             | Command::Signal(..)
             | Command::Case(..) => staff,
@@ -209,6 +211,7 @@ impl Door<'_> {
             | Command::ChangeHolidays(_)
             | Command::ExportInformants { .. }
             | Command::Receive(_) => {}
+            Command::Print { number, .. } => facts.other = self.other(*number)?,
             Command::ChangeMethod(method) => {
                 facts.other_content = office::said_otherwise(self.conn, method)?;
             }
@@ -289,6 +292,7 @@ fn current(facts: &Facts, command: &Command, based_on: Option<u32>) -> Result<()
         | Command::AddStaff(_)
         | Command::ChangeHolidays(_)
         | Command::ExportInformants { .. }
+        | Command::Print { .. }
         | Command::Receive(_) => None,
         Command::Signal(..) => facts.signal.as_ref().map(|signal| signal.rev),
         Command::Case(..) => facts.case.as_ref().map(|case| case.rev),

@@ -24,6 +24,8 @@ const COMPUTED: &[&str] = &[
     "change-",
     "channel-",
     "choice-",
+    "paper-choice-",
+    "paper-for-",
     "method-event-",
     "method-rule-",
     "method-unit-",

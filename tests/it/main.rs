@@ -28,6 +28,7 @@ mod languages;
 mod line;
 mod lists;
 mod office;
+mod paper;
 mod pictures;
 mod plain;
 mod pty;

@@ -13,7 +13,8 @@ use crate::ui::action::Action;
 const WORKERS: [Role; 3] = [Role::Duty, Role::Curator, Role::Supervisor];
 
 pub(super) fn why_not(screen: &Case, action: Action, world: &World) -> Option<&'static str> {
-    if !action.writes() || action == Action::NewSignal {
+    // Whoever may read a case may print it, a closed one too.
+    if !action.writes() || matches!(action, Action::NewSignal | Action::Print) {
         return None;
     }
     let Some(file) = &screen.file else {
