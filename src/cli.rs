@@ -22,6 +22,7 @@ mod keys;
 mod link;
 mod list;
 mod methods;
+mod print;
 mod report;
 mod search;
 mod session;
@@ -75,6 +76,7 @@ fn dispatch(session: &Session) -> Result<ExitCode, Failure> {
         Some(Command::Link(args)) => link::run(session, args).and(done),
         Some(Command::Export(args)) => export::run(session, args).and(done),
         Some(Command::Show { number }) => show::run(session, number).and(done),
+        Some(Command::Print(args)) => print::run(session, args).and(done),
         Some(Command::Methods { command }) => methods::run(session, command.as_ref()),
         Some(Command::Doctor { replay }) => doctor::run(session, *replay),
         Some(Command::Backup { path }) => backup::backup(session, path).and(done),

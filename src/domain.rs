@@ -19,6 +19,7 @@ pub mod line;
 pub mod measure;
 pub mod method;
 pub mod network;
+pub mod paper;
 pub mod person;
 pub mod plan;
 pub mod propose;

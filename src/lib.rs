@@ -25,7 +25,8 @@
 //! 6. [`ui`]: the program as a state machine: [`ui::update`] and [`ui::draw()`]. A screen is a file in
 //!    [`ui::screen`] with its looks (`view.rs`) and its lines (`plain.rs`) beside it; keys stand in
 //!    one table, [`ui::keymap`].
-//! 7. [`shell`]: the loop, the terminal, threads, a lost line, and the same program line by line
+//! 7. [`mod@print`]: papers for a family, an inspection, a meeting; and the calendar file.
+//! 8. [`shell`]: the loop, the terminal, threads, a lost line, and the same program line by line
 //!    ([`shell::plain`]); [`cli`]: the command line.
 //!
 //! # What always holds
@@ -46,6 +47,7 @@ pub mod domain;
 pub mod exchange;
 pub mod lang;
 pub mod method;
+pub mod print;
 pub mod shell;
 pub mod store;
 pub mod text;

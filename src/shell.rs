@@ -16,6 +16,7 @@ pub mod harden;
 mod ink;
 pub mod input;
 mod output;
+pub mod papers;
 mod perform;
 pub mod plain;
 pub mod rescue;

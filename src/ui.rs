@@ -25,6 +25,7 @@ pub mod plain;
 pub mod record;
 pub mod screen;
 pub mod settings;
+pub mod sheets;
 pub mod svg;
 pub mod theme;
 pub mod tour;
@@ -47,6 +48,8 @@ use crate::store::contract::{
     AgendaAsk, Applied, CaseAsk, CaseRow, Counts, Draft, FormRoom, Found, HistoryRow, Hit, Match,
     QueueAsk, QueueRow, StoreError, TermRow,
 };
+
+pub use sheets::{Kept, PaperAsk, Sheets};
 
 pub use draw::draw;
 pub use model::{Model, start, unsaved, update, why_not};
@@ -119,6 +122,10 @@ pub enum Loaded {
     Hits(Ticket, Vec<Hit>, bool),
     /// The figures of a period.
     Figures(Ticket, Box<Report>),
+    /// A record as it is printed.
+    Printed(Box<Sheets>),
+    /// Where files were written.
+    Kept(Kept),
 }
 
 /// What can happen.
@@ -206,6 +213,8 @@ pub enum Effect {
     DropDraft(DraftId),
     /// Ring after a time; a timer that is set again starts anew.
     Wake(Duration, Timer),
+    /// Print something, or keep it as files.
+    Paper(PaperAsk),
     /// Keep a personal setting.
     Set(&'static str, String),
     /// Leave the welcome for a fictional office.
@@ -248,6 +257,28 @@ pub struct World {
 }
 
 impl World {
+    /// What words look at where nobody works on a screen: to print, and on the command line.
+    pub fn reading(
+        lang: crate::lang::Lang,
+        office: Arc<Office>,
+        staff: Vec<Staff>,
+        me: Staff,
+        now: Moment,
+    ) -> Self {
+        Self {
+            me,
+            office,
+            staff: Arc::new(staff),
+            now,
+            lang,
+            counts: Counts::default(),
+            read_only: false,
+            settings: settings::Settings::default(),
+            // No form is opened there.
+            ids: ids::IdSource::new(uuid::Uuid::nil()),
+        }
+    }
+
     /// Speaks another language, in whose alphabet the staff then stand.
     pub fn speak(&mut self, lang: crate::lang::Lang) {
         let mut staff = self.staff.as_ref().clone();

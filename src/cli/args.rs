@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Parser, Subcommand, ValueEnum};
 
+use crate::domain::paper::Reader;
 use crate::method::holidays::COUNTRIES;
 
 /// Case work for child protection: intake, urgency, cases, plans, reviews, closure.
@@ -104,13 +105,15 @@ pub(super) enum Command {
     List(List),
     /// Join a signal to another record: the first belongs to the second.
     Link(Link),
-    /// Print signals in the exchange format.
+    /// Print signals in the exchange format, or terms as a calendar.
     Export(Export),
     /// Print one signal or case.
     Show {
         /// Its number, like 26-0417.
         number: String,
     },
+    /// Print a case or a signal for its family, an inspection or a meeting; the journal says so.
+    Print(Print),
     /// Method packs: list them, print one, check a file.
     Methods {
         #[command(subcommand)]
@@ -287,11 +290,61 @@ pub(super) struct Export {
     /// Why informants are needed.
     #[arg(long)]
     pub(super) reason: Option<String>,
+    /// Calendar: only terms of this member of staff.
+    #[arg(long, value_name = "LOGIN")]
+    pub(super) whose: Option<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum Exported {
+    /// Signals in the exchange format.
     Signals,
+    /// Terms and visits as an iCalendar file: numbers and kinds only, nothing personal.
+    Calendar,
+}
+
+#[derive(Debug, Clone, clap::Args)]
+pub(super) struct Print {
+    /// Its number, like 26-0417.
+    pub(super) number: String,
+    /// Who reads it: family, inspection, meeting; a signal is printed for an inspection.
+    #[arg(long = "for", value_enum, value_name = "READER")]
+    pub(super) reader: PrintFor,
+    /// Format.
+    #[arg(long, value_enum, default_value_t = PrintFormat::Text)]
+    pub(super) format: PrintFormat,
+    /// Write to this file, which only you may read; one that is there is replaced only with --yes.
+    #[arg(long, value_name = "FILE")]
+    pub(super) out: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum PrintFor {
+    /// The plan, to be read and signed.
+    Family,
+    /// The whole file with every version and the journal.
+    Inspection,
+    /// The agenda of a meeting.
+    Meeting,
+}
+
+impl PrintFor {
+    /// The reader that it means.
+    pub(super) const fn reader(self) -> Reader {
+        match self {
+            Self::Family => Reader::Family,
+            Self::Inspection => Reader::Inspection,
+            Self::Meeting => Reader::Meeting,
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum PrintFormat {
+    /// Plain text of 80 columns.
+    Text,
+    /// One HTML file that needs nothing beside it.
+    Html,
 }
 
 #[derive(Debug, Clone, Subcommand)]

@@ -2,12 +2,14 @@
 
 use std::io::{BufWriter, Write as _};
 
-use super::args::{Export, Format};
+use super::args::{Export, Exported, Format};
 use super::failure::Failure;
 use super::session::Session;
 use crate::domain::command::Command;
+use crate::domain::ids::Login;
 use crate::domain::refusal::Refusal;
 use crate::exchange::{Informants, write_signal};
+use crate::shell::papers;
 use crate::store::Store;
 use crate::store::contract::StoreError;
 
@@ -15,6 +17,12 @@ use crate::store::contract::StoreError;
 const PAGE: usize = 500;
 
 pub(super) fn run(session: &Session, args: &Export) -> Result<(), Failure> {
+    if args.what == Exported::Calendar {
+        return calendar(session, args);
+    }
+    if args.whose.is_some() {
+        return Err(Failure::usage(session.lang.say("paper-whose")));
+    }
     if args.format == Format::Csv {
         return Err(Failure::usage(session.lang.say("cli-csv-later")));
     }
@@ -41,6 +49,27 @@ pub(super) fn run(session: &Session, args: &Export) -> Result<(), Failure> {
         }
     }
     out.flush().map_err(Failure::output)
+}
+
+/// Terms as a calendar, of everybody or of one member of staff.
+fn calendar(session: &Session, args: &Export) -> Result<(), Failure> {
+    if args.source.is_some() || args.with_informants {
+        return Err(Failure::usage(session.lang.say("paper-calendar-flags")));
+    }
+    let store = session.reading()?;
+    let world = session.world(&store)?;
+    let whose = args.whose.as_deref().map(|login| {
+        let known = Login::new(login).filter(|login| {
+            let mut staff = world.staff.iter();
+            staff.any(|each| each.login == *login)
+        });
+        let nobody = StoreError::NotStaff(login.to_owned());
+        known.ok_or_else(|| session.failed(&nobody))
+    });
+    let whose = whose.transpose()?;
+    let calendar = papers::calendar(&store, &world, whose.as_ref());
+    let calendar = calendar.map_err(|error| session.failed(&error))?;
+    super::print::write(session, None, calendar.text())
 }
 
 /// The store, once the journal says who takes informants out and why; without the entry nobody

@@ -157,6 +157,13 @@ impl Session {
         })
     }
 
+    /// That nothing has this number.
+    pub(super) fn no_record(&self, number: Number) -> Failure {
+        let number = number.to_string();
+        let args = [("number", (&number).into())];
+        Failure::not_found(self.lang.with("cli-no-record", &args))
+    }
+
     pub(super) fn failed(&self, error: &StoreError) -> Failure {
         Failure::store(&self.lang, error)
     }

@@ -26,13 +26,7 @@ pub(super) fn run(session: &Session, number: &str) -> Result<(), Failure> {
         Some(Found::Signal(file)) => words::signal_text(&world, &file, &history),
         Some(Found::Case(file)) if as_json => json::case(&world, &file, &history).to_string(),
         Some(Found::Case(file)) => words::case_text(&world, &file, &history),
-        None => {
-            let number = number.to_string();
-            let said = session
-                .lang
-                .with("cli-no-record", &[("number", (&number).into())]);
-            return Err(Failure::not_found(said));
-        }
+        None => return Err(session.no_record(number)),
     };
     let mut out = std::io::stdout().lock();
     writeln!(out, "{text}").map_err(Failure::output)

@@ -3,9 +3,8 @@
 use crate::domain::command::Office;
 use crate::domain::staff::Staff;
 use crate::lang::Lang;
-use crate::store::contract::{Counts, StoreError};
+use crate::store::contract::StoreError;
 use crate::ui::World;
-use crate::ui::ids::IdSource;
 
 /// What is wrong, in words.
 pub(super) fn store_error(lang: &Lang, error: &StoreError) -> String {
@@ -73,18 +72,7 @@ pub(super) fn world(
     me: Staff,
     now: crate::domain::Moment,
 ) -> World {
-    World {
-        me,
-        office,
-        staff: std::sync::Arc::new(staff),
-        now,
-        lang: lang.clone(),
-        counts: Counts::default(),
-        read_only: false,
-        settings: crate::ui::settings::Settings::default(),
-        // The command line opens no form.
-        ids: IdSource::new(uuid::Uuid::nil()),
-    }
+    World::reading(lang.clone(), office, staff, me, now)
 }
 
 /// A world without people, for printing a pack.

@@ -10,10 +10,11 @@ use super::case::{
 use super::command::Office;
 use super::contact::{Contact, Observation};
 use super::day::DaysChanged;
-use super::ids::{CaseId, ItemId, Login, SignalId};
+use super::ids::{CaseId, ItemId, Login, Number, SignalId};
 use super::measure::Measure;
 use super::method::Method;
 use super::network::NetworkChange;
+use super::paper::Reader;
 use super::plan::{Consent, Goal, Plan, Task, TaskState};
 use super::record::{Category, Ended, Happening, Record};
 use super::review::{Closure, Review};
@@ -100,6 +101,13 @@ pub enum OfficeChange {
         /// Why, in own words.
         reason: String,
     },
+    /// A record was printed: an access that an inspection asks about.
+    Printed {
+        /// The signal or case.
+        number: Number,
+        /// For whom.
+        reader: Reader,
+    },
 }
 
 impl OfficeChange {
@@ -111,6 +119,7 @@ impl OfficeChange {
             Self::StaffDescribed { .. } => "staff-described",
             Self::HolidaysChanged(_) => "holidays-changed",
             Self::InformantsExported { .. } => "informants-exported",
+            Self::Printed { .. } => "printed",
         }
     }
 }

@@ -11,6 +11,7 @@ use super::day::DaysChanged;
 use super::ids::{CaseId, ItemId, Login, Number, PersonId, SignalId};
 use super::method::Method;
 use super::network::NetworkStep;
+use super::paper::Reader;
 use super::plan::{ConsentState, Owner, Priority};
 use super::review::{Closure, Review};
 use super::signal::{External, Finding, LinkKind, Report, SourceState};
@@ -70,6 +71,13 @@ pub enum Command {
         system: Option<String>,
         /// Why, in own words.
         reason: String,
+    },
+    /// Print a record.
+    Print {
+        /// The signal or case.
+        number: Number,
+        /// For whom.
+        reader: Reader,
     },
     /// Record a signal.
     Receive(Box<NewSignal>),

@@ -8,6 +8,7 @@ use super::command::{Command, Office};
 use super::day::{Calendar, DaysChanged};
 use super::ids::{Fresh, Login, Number, SignalId};
 use super::method::Method;
+use super::paper::Reader;
 use super::refusal::Refusal;
 use super::signal::Signal;
 use super::staff::{Role, Staff};
@@ -196,6 +197,7 @@ pub fn decide(
         Command::ExportInformants { system, reason } => {
             export_informants(system.as_deref(), reason, context)
         }
+        Command::Print { number, reader } => print(facts, *number, *reader),
         Command::Receive(new) => signal::receive(new, context),
         Command::Signal(_, step) => {
             let signal = facts.signal.as_ref().ok_or(Refusal::NotFound)?;
@@ -260,6 +262,20 @@ fn export_informants(
         system: system.map(str::to_owned),
         reason: reason.to_owned(),
     })])
+}
+
+/// Whoever may read a record may print it, and the journal says who did. A signal has no plan and
+/// no meeting, so it is printed for an inspection only. Source: domain notes 6.5, part 13.
+fn print(facts: &Facts, number: Number, reader: Reader) -> Result<Vec<Change>, Refusal> {
+    match (&facts.other, reader) {
+        (Some(Other::Case(_)), _) | (Some(Other::Signal(_)), Reader::Inspection) => {
+            Ok(vec![Change::Office(OfficeChange::Printed {
+                number,
+                reader,
+            })])
+        }
+        (Some(Other::Signal(_)) | None, _) => Err(Refusal::NotFound),
+    }
 }
 
 fn set_up(facts: &Facts, office: &Office, staff: &[Staff]) -> Result<Vec<Change>, Refusal> {

@@ -4,14 +4,14 @@ use std::sync::Arc;
 
 use ratatui::Frame;
 
-use super::{Counter, Program, Records, Searcher};
+use super::{Counter, Program, Records, Searcher, papers};
 use crate::clock::Clock;
 use crate::domain::command::{Command, Office};
 use crate::domain::forms::FormKind;
 use crate::domain::ids::{DraftId, Login};
 use crate::store::contract::{Applied, Begin, Counts, Draft, FormRoom, Found, StoreError};
 use crate::store::{Patience, Store};
-use crate::ui::{self, Ask, Effect, Loaded, Model, Msg};
+use crate::ui::{self, Ask, Effect, Loaded, Model, Msg, PaperAsk};
 
 impl Program for Model {
     fn update(&mut self, msg: Msg) -> Vec<Effect> {
@@ -170,6 +170,27 @@ impl Records for Desk {
         self.store.drop_draft(&self.me, draft)
     }
 
+    fn paper(&mut self, paper: &PaperAsk) -> Result<Loaded, StoreError> {
+        let now = self.clock.now();
+        match paper {
+            PaperAsk::Print {
+                number,
+                reader,
+                language,
+            } => {
+                let sheets =
+                    papers::print(&self.store, &self.me, now, (*number, *reader), *language)?;
+                Ok(Loaded::Printed(Box::new(sheets)))
+            }
+            PaperAsk::Keep(sheets) => Ok(Loaded::Kept(papers::keep(&self.store, sheets, now)?)),
+            PaperAsk::Calendar { holder, language } => {
+                let world = papers::world(&self.store, &self.me, now, *language)?;
+                let sheets = papers::calendar(&self.store, &world, holder.as_ref())?;
+                Ok(Loaded::Kept(papers::keep(&self.store, &sheets, now)?))
+            }
+        }
+    }
+
     fn set(&mut self, name: &'static str, value: &str) -> Result<(), StoreError> {
         self.store.set(&self.me, name, value)
     }
@@ -245,6 +266,10 @@ impl Records for Nothing {
 
     fn drop_draft(&mut self, _draft: DraftId) -> Result<(), StoreError> {
         Ok(())
+    }
+
+    fn paper(&mut self, _paper: &PaperAsk) -> Result<Loaded, StoreError> {
+        Err(StoreError::ReadOnly)
     }
 
     fn set(&mut self, _name: &'static str, _value: &str) -> Result<(), StoreError> {

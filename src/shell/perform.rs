@@ -107,6 +107,7 @@ impl<'a, P: Program, R: Records> Work<'a, P, R> {
                 self.forget(draft);
                 waiting.extend(failure(self.records.drop_draft(draft)));
             }
+            Effect::Paper(paper) => waiting.push_back(answer(self.records.paper(&paper))),
             Effect::Set(name, value) => {
                 waiting.extend(failure(self.records.set(name, &value)));
             }
@@ -178,6 +179,7 @@ impl<'a, P: Program, R: Records> Work<'a, P, R> {
             Effect::Ask(_)
             | Effect::Apply { .. }
             | Effect::DropDraft(_)
+            | Effect::Paper(_)
             | Effect::Set(..)
             | Effect::Search(..)
             | Effect::Figures(..)

@@ -11,7 +11,7 @@ use crate::domain::form::Answers;
 use crate::domain::ids::DraftId;
 use crate::store::contract::{Applied, Counts, Draft, StoreError};
 use crate::ui::key::{Code, Key};
-use crate::ui::{Ask, Effect, Loaded, Msg};
+use crate::ui::{Ask, Effect, Loaded, Msg, PaperAsk};
 
 /// A draft with this number as its id.
 pub(super) fn draft(number: u128) -> Draft {
@@ -130,6 +130,10 @@ impl Records for Obedient {
     fn drop_draft(&mut self, draft: DraftId) -> Result<(), StoreError> {
         self.done.push(format!("drop {}", draft.0.as_u128()));
         Ok(())
+    }
+
+    fn paper(&mut self, _paper: &PaperAsk) -> Result<Loaded, StoreError> {
+        Err(StoreError::Busy)
     }
 
     fn set(&mut self, name: &'static str, value: &str) -> Result<(), StoreError> {

@@ -6,7 +6,7 @@ use crate::domain::command::Command;
 use crate::domain::figures::{Period, Report};
 use crate::domain::ids::DraftId;
 use crate::store::contract::{Applied, Draft, Hit, StoreError};
-use crate::ui::{Ask, Effect, Loaded, Msg};
+use crate::ui::{Ask, Effect, Loaded, Msg, PaperAsk};
 
 /// The program without a terminal.
 pub trait Program {
@@ -50,6 +50,8 @@ pub trait Records {
     fn save_draft(&mut self, draft: &Draft) -> Result<(), StoreError>;
     /// Throws a draft away.
     fn drop_draft(&mut self, draft: DraftId) -> Result<(), StoreError>;
+    /// Prints a record or keeps a paper as files.
+    fn paper(&mut self, paper: &PaperAsk) -> Result<Loaded, StoreError>;
     /// Keeps a personal setting.
     fn set(&mut self, name: &'static str, value: &str) -> Result<(), StoreError>;
     /// Whether another process has written since this was last asked.

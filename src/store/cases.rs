@@ -40,10 +40,14 @@ pub(super) fn number_of(conn: &Connection, id: CaseId) -> Result<Option<Number>,
     rows.next()?.map(|row| codec::number(row, 0)).transpose()
 }
 
-fn contacts(conn: &Connection, number: Number) -> Result<Vec<Contact>, StoreError> {
+pub(super) fn contacts(
+    conn: &Connection,
+    number: Number,
+    limit: u32,
+) -> Result<Vec<Contact>, StoreError> {
     let sql = "select body from contact where case_number = ? order by at desc, id desc limit ?";
     let mut statement = conn.prepare_cached(sql)?;
-    let mut rows = statement.query(params![number.sort_key(), CONTACTS])?;
+    let mut rows = statement.query(params![number.sort_key(), limit])?;
     let mut contacts = Vec::new();
     while let Some(row) = rows.next()? {
         contacts.push(codec::record(row, 0)?);
@@ -97,7 +101,7 @@ impl Store {
             siblings.extend(number_of(&self.conn, *sibling)?);
         }
         Ok(Some(CaseFile {
-            contacts: contacts(&self.conn, number)?,
+            contacts: contacts(&self.conn, number, CONTACTS)?,
             signals: signals::of_case(&self.conn, case.id)?,
             terms: agenda::of(&self.conn, number)?,
             siblings,

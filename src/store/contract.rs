@@ -246,6 +246,21 @@ pub struct FormRoom {
     pub loads: Vec<Load>,
 }
 
+/// A whole record with its journal, to be printed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct WholeFile {
+    /// The record; a case with all of its contacts, the latest first.
+    pub found: Found,
+    /// Entries about the record and, of a case, about its signals, in order.
+    pub history: Vec<HistoryRow>,
+    /// Entries about its printing, in order.
+    pub printed: Vec<HistoryRow>,
+    /// Number of the last entry of the journal.
+    pub last: i64,
+    /// Hash of that entry, hexadecimal: the head of the chain.
+    pub head: String,
+}
+
 /// A record behind a number.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Found {

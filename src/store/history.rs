@@ -1,13 +1,27 @@
 //! The history of a record: what the journal says of it.
 
-use rusqlite::params;
+use rusqlite::{Row, params};
 use uuid::Uuid;
 
 use super::codec;
-use super::contract::{EntryRow, HistoryRow, StoreError};
+use super::contract::{EntryRow, Found, HistoryRow, StoreError, WholeFile};
 use super::journal::{self, Verified};
 use super::{Store, cases, signals};
+use crate::domain::change::{Change, OfficeChange, Subject};
 use crate::domain::ids::Number;
+
+/// An entry with what changed: number, time, who, what, method, body.
+fn entry(row: &Row<'_>) -> Result<HistoryRow, StoreError> {
+    let body: Option<String> = row.get(5)?;
+    Ok(HistoryRow {
+        seq: row.get(0)?,
+        at: codec::moment(row, 1)?,
+        actor: row.get(2)?,
+        action: row.get(3)?,
+        method: row.get(4)?,
+        change: body.map(|body| codec::unbody(&body)).transpose()?,
+    })
+}
 
 impl Store {
     /// Entries about a record, the latest first; those before one, where it is given.
@@ -39,15 +53,60 @@ impl Store {
         })?;
         let mut entries = Vec::new();
         while let Some(row) = rows.next()? {
-            let body: Option<String> = row.get(5)?;
-            entries.push(HistoryRow {
-                seq: row.get(0)?,
-                at: codec::moment(row, 1)?,
-                actor: row.get(2)?,
-                action: row.get(3)?,
-                method: row.get(4)?,
-                change: body.map(|body| codec::unbody(&body)).transpose()?,
-            });
+            entries.push(entry(row)?);
+        }
+        Ok(entries)
+    }
+
+    /// A whole record with its journal, to be printed; nothing where there is none.
+    ///
+    /// # Errors
+    /// A record or an entry cannot be read.
+    pub fn whole(&self, number: Number) -> Result<Option<WholeFile>, StoreError> {
+        let Some(mut found) = self.find(number)? else {
+            return Ok(None);
+        };
+        let mut numbers = vec![number];
+        if let Found::Case(file) = &mut found {
+            file.contacts = cases::contacts(&self.conn, number, u32::MAX)?;
+            numbers.extend(file.signals.iter().map(|signal| signal.number));
+        }
+        let mut history = Vec::new();
+        for each in &numbers {
+            history.extend(self.history(*each, None, usize::MAX)?);
+        }
+        history.sort_by_key(|row| row.seq);
+        let (last, hash) = journal::head(&self.conn)?;
+        Ok(Some(WholeFile {
+            found,
+            history,
+            printed: self.printed(&numbers)?,
+            last,
+            head: journal::hex(&hash),
+        }))
+    }
+
+    /// Entries about the printing of some records, in order.
+    fn printed(&self, numbers: &[Number]) -> Result<Vec<HistoryRow>, StoreError> {
+        let mut statement = self.conn.prepare_cached(
+            "select journal.seq, at, actor, action, method, body
+               from journal
+               left join payload on payload.seq = journal.seq
+              where subject = :office and action = 'printed'
+              order by journal.seq",
+        )?;
+        let office = journal::subject_bytes(Subject::Office);
+        let mut rows = statement.query(rusqlite::named_params! { ":office": office })?;
+        let mut entries = Vec::new();
+        while let Some(row) = rows.next()? {
+            let entry = entry(row)?;
+            let of_these = |change: &Change| {
+                matches!(change, Change::Office(OfficeChange::Printed { number, .. })
+                    if numbers.contains(number))
+            };
+            if entry.change.as_ref().is_some_and(of_these) {
+                entries.push(entry);
+            }
         }
         Ok(entries)
     }
@@ -103,16 +162,8 @@ impl Store {
         )?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
-            let body: Option<String> = row.get(5)?;
             let entry = EntryRow {
-                row: HistoryRow {
-                    seq: row.get(0)?,
-                    at: codec::moment(row, 1)?,
-                    actor: row.get(2)?,
-                    action: row.get(3)?,
-                    method: row.get(4)?,
-                    change: body.map(|body| codec::unbody(&body)).transpose()?,
-                },
+                row: entry(row)?,
                 kind: row.get(6)?,
                 subject: codec::id(row, 7)?,
             };

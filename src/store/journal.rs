@@ -88,7 +88,7 @@ fn payload_hash(body: &str) -> [u8; 32] {
 }
 
 /// Number and hash of the last entry; zeros before the first.
-fn head(conn: &Connection) -> Result<(i64, [u8; 32]), StoreError> {
+pub(super) fn head(conn: &Connection) -> Result<(i64, [u8; 32]), StoreError> {
     let mut statement =
         conn.prepare_cached("select seq, hash from journal order by seq desc limit 1")?;
     let mut rows = statement.query([])?;

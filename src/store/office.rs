@@ -164,7 +164,7 @@ pub(super) fn apply(conn: &Connection, change: &OfficeChange) -> Result<(), Stor
                 .execute([codec::body(&office)?])?;
         }
         // The journal alone keeps it: no table shows who looked at what.
-        OfficeChange::InformantsExported { .. } => {}
+        OfficeChange::InformantsExported { .. } | OfficeChange::Printed { .. } => {}
     }
     Ok(())
 }

@@ -112,7 +112,8 @@ impl Store {
                     }
                     OfficeChange::StaffAdded(_)
                     | OfficeChange::StaffDescribed { .. }
-                    | OfficeChange::InformantsExported { .. } => {}
+                    | OfficeChange::InformantsExported { .. }
+                    | OfficeChange::Printed { .. } => {}
                 }
                 continue;
             }

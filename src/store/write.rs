@@ -114,6 +114,7 @@ impl Store {
             | Command::DescribeStaff { .. }
             | Command::ChangeHolidays(_)
             | Command::ExportInformants { .. }
+            | Command::Print { .. }
             | Command::Receive(_)
             | Command::Signal(..)
             | Command::Case(..) => Err(StoreError::Damaged("office".to_owned())),
@@ -188,6 +189,7 @@ impl Door<'_> {
             | Command::DescribeStaff { .. }
             | Command::ChangeHolidays(_)
             | Command::ExportInformants { .. }
+            | Command::Print { .. }
             | Command::Receive(_)
             | Command::Signal(..)
             | Command::Case(..) => staff,
@@ -212,6 +214,7 @@ impl Door<'_> {
             | Command::ChangeHolidays(_)
             | Command::ExportInformants { .. }
             | Command::Receive(_) => {}
+            Command::Print { number, .. } => facts.other = self.other(*number)?,
             Command::ChangeMethod(method) => {
                 facts.other_content = office::said_otherwise(self.conn, method)?;
             }
@@ -293,6 +296,7 @@ fn current(facts: &Facts, command: &Command, based_on: Option<u32>) -> Result<()
         | Command::DescribeStaff { .. }
         | Command::ChangeHolidays(_)
         | Command::ExportInformants { .. }
+        | Command::Print { .. }
         | Command::Receive(_) => None,
         Command::Signal(..) => facts.signal.as_ref().map(|signal| signal.rev),
         Command::Case(..) => facts.case.as_ref().map(|case| case.rev),

@@ -51,6 +51,8 @@ pub enum Scope {
     Menu,
     /// Personal settings.
     Settings,
+    /// A paper that can be kept as files.
+    Paper,
     /// The test of the keys, where every key is only shown.
     Trial,
     /// The first start.
@@ -124,6 +126,12 @@ actions! {
     PreviousValue,
     /// Show this screen as plain text.
     TextView,
+    /// Print this record for somebody.
+    Print,
+    /// Keep the printed paper as files.
+    KeepPaper,
+    /// Keep the terms as a file for a calendar.
+    KeepCalendar,
     /// Read the method of the office, the present stage first.
     Method,
     /// One row up.
@@ -331,6 +339,7 @@ impl Action {
                 | Self::NewParticipant
                 | Self::NewMeeting
                 | Self::Difficulty
+                | Self::Print
                 | Self::Undo
                 | Self::Redo
         )

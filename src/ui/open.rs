@@ -1,6 +1,5 @@
 //! Which screen opens on what: one function for each, so that screens need not know each other.
 
-use super::World;
 use super::screen::agenda::Agenda;
 use super::screen::cases::Cases;
 use super::screen::check::Check;
@@ -11,8 +10,10 @@ use super::screen::form::Form;
 use super::screen::signal::Signal;
 use super::screen::sort::Sort;
 use super::screen::{Screen, Step};
+use super::{Effect, PaperAsk, World};
 use crate::domain::forms::FormKind;
 use crate::domain::ids::Number;
+use crate::domain::paper::Reader;
 use crate::domain::staff::Role;
 use crate::store::contract::{CaseView, Draft, FormRoom};
 
@@ -71,6 +72,17 @@ pub fn case(number: Number) -> Vec<Step> {
 pub fn history(number: Number) -> Vec<Step> {
     let history = super::screen::history::History::of(number);
     vec![Step::Push(Box::new(Screen::History(history)))]
+}
+
+/// Prints a record for somebody, in the language of the interface.
+pub fn paper(number: Number, reader: Reader, world: &World) -> Vec<Step> {
+    let language = world.lang.language();
+    let paper = PaperAsk::Print {
+        number,
+        reader,
+        language,
+    };
+    vec![Step::Effect(Effect::Paper(paper))]
 }
 
 /// Opens the list of cases: mine for who runs cases, all open ones for everybody else.

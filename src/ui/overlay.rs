@@ -10,6 +10,7 @@ use super::record::Page;
 use crate::domain::command::CaseStep;
 use crate::domain::forms::FormKind;
 use crate::domain::ids::Number;
+use crate::domain::paper::Reader;
 
 /// What a choice leads to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,6 +25,8 @@ pub enum Then {
     Act(Action),
     /// A signal opens.
     Signal(Number),
+    /// The record is printed.
+    Print(Reader),
 }
 
 /// A choice: its words and what it leads to.

@@ -3,7 +3,7 @@
 //! A page knows nothing of a terminal but how many cells a line may have.
 
 pub mod assessment;
-pub(in crate::ui) mod beside;
+pub mod beside;
 pub mod change;
 pub mod contacts;
 pub mod history;
@@ -11,10 +11,10 @@ pub mod method;
 pub mod network;
 pub mod overview;
 mod page;
-pub(in crate::ui) mod people;
+pub mod people;
 pub mod plan;
 pub mod reviews;
-mod signal;
+pub mod signal;
 mod stages;
 
 use super::World;
@@ -23,7 +23,7 @@ use crate::domain::{Day, Moment};
 use crate::store::contract::{CaseFile, HistoryRow, SignalFile};
 use crate::text::visible;
 
-pub use page::{Item, Line, Page};
+pub use page::{Item, Line, Page, Piece};
 pub use stages::{Place, stages};
 
 /// Columns of a printed record.
@@ -84,7 +84,7 @@ pub fn signal_page(world: &World, file: &SignalFile) -> Page {
 }
 
 /// The word of a pack for one of its codes; what is no code of the list are somebody's own words.
-pub(in crate::ui) fn named(world: &World, list: &[Entry], code: &str) -> String {
+pub fn named(world: &World, list: &[Entry], code: &str) -> String {
     let own = list.iter().find(|entry| entry.id == code);
     own.map_or_else(
         || visible(code),
@@ -93,46 +93,46 @@ pub(in crate::ui) fn named(world: &World, list: &[Entry], code: &str) -> String 
 }
 
 /// The word of the catalogue for a code of the domain: `choice-risk` and `high`.
-pub(super) fn coded(world: &World, start: &str, code: &str) -> String {
+pub fn coded(world: &World, start: &str, code: &str) -> String {
     let code = code.replace('_', "-");
     world.lang.say(&format!("{start}-{code}"))
 }
 
 /// A label of the catalogue with a value behind it.
-pub(super) fn labelled(world: &World, label: &str, value: &str) -> String {
+pub fn labelled(world: &World, label: &str, value: &str) -> String {
     let (label, value) = (world.lang.say(label), visible(value));
     let args = [("label", (&label).into()), ("value", (&value).into())];
     world.lang.with("record-field", &args)
 }
 
 /// A day, with its year.
-pub(super) fn day(world: &World, day: Day) -> String {
+pub fn day(world: &World, day: Day) -> String {
     world.lang.day(day)
 }
 
 /// The day of a moment by the office's clock, with its year.
-pub(super) fn day_of(world: &World, at: Moment) -> String {
+pub fn day_of(world: &World, at: Moment) -> String {
     world.lang.day(world.office.calendar.local_day(at))
 }
 
 /// A moment by the office's clock, with its year.
-pub(super) fn moment(world: &World, at: Moment) -> String {
+pub fn moment(world: &World, at: Moment) -> String {
     world.lang.moment(&world.office.calendar.local(at))
 }
 
 /// Yes or no.
-pub(super) fn yes_no(world: &World, yes: bool) -> String {
+pub fn yes_no(world: &World, yes: bool) -> String {
     world.lang.say(if yes { "answer-yes" } else { "answer-no" })
 }
 
 /// The name behind a login, or the words where it is none.
-pub(super) fn person(world: &World, who: &str) -> String {
+pub fn person(world: &World, who: &str) -> String {
     let login = crate::domain::ids::Login::new(who);
     visible(login.as_ref().map_or(who, |login| world.name_of(login)))
 }
 
 /// Who wrote something and when.
-pub(super) fn signed(world: &World, by: &crate::domain::ids::Login, at: Moment) -> String {
+pub fn signed(world: &World, by: &crate::domain::ids::Login, at: Moment) -> String {
     let (who, at) = (visible(world.name_of(by)), moment(world, at));
     let args = [("who", (&who).into()), ("at", (&at).into())];
     world.lang.with("record-signed", &args)

@@ -90,6 +90,8 @@ pub trait Update {
                 | Loaded::Counts(_)
                 | Loaded::Office(_)
                 | Loaded::Figures(..)
+                | Loaded::Printed(_)
+                | Loaded::Kept(_)
         )
     }
     /// Learns that a question could not be answered; the user is told by the program.

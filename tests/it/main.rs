@@ -29,6 +29,7 @@ mod line;
 mod lists;
 mod network;
 mod office;
+mod paper;
 mod pictures;
 mod plain;
 mod pty;

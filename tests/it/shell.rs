@@ -16,7 +16,7 @@ use caseload::shell::rescue::{Rescue, Saved};
 use caseload::shell::{Counter, Exit, Program, Records, Searcher, Shell, crash};
 use caseload::store::contract::{Applied, Draft, StoreError};
 use caseload::ui::key::{Code, Key};
-use caseload::ui::{Ask, Effect, Loaded, Msg, Timer};
+use caseload::ui::{Ask, Effect, Loaded, Msg, PaperAsk, Timer};
 use ratatui::Frame;
 use rustix::process::Signal;
 
@@ -123,6 +123,10 @@ impl Records for Folder {
     fn drop_draft(&mut self, _draft: DraftId) -> Result<(), StoreError> {
         Ok(())
     }
+    fn paper(&mut self, _paper: &PaperAsk) -> Result<Loaded, StoreError> {
+        Err(StoreError::ReadOnly)
+    }
+
     fn set(&mut self, _name: &'static str, _value: &str) -> Result<(), StoreError> {
         Ok(())
     }

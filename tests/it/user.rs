@@ -34,7 +34,7 @@ pub(crate) struct User {
 }
 
 /// The database of a fictional office, made once for all tests of a method and language.
-fn demo(method: &str, language: Language) -> Arc<Vec<u8>> {
+pub(crate) fn demo(method: &str, language: Language) -> Arc<Vec<u8>> {
     type Made = BTreeMap<(String, String), Arc<Vec<u8>>>;
     static MADE: Mutex<Made> = Mutex::new(BTreeMap::new());
     let key = (method.to_owned(), language.code().to_owned());
@@ -118,6 +118,11 @@ impl User {
     /// Asks the records, as the program does.
     pub(crate) fn ask(&mut self, ask: &Ask) -> Loaded {
         self.desk.ask(ask).unwrap()
+    }
+
+    /// The folder of this user's database.
+    pub(crate) fn folder(&self) -> &std::path::Path {
+        self.folder.as_ref().unwrap().path()
     }
 
     /// Opens a form, as a screen does.

@@ -117,6 +117,9 @@ pub const GROUPS: &[(&str, &[A])] = &[
             A::SaveView,
             A::ForgetView,
             A::History,
+            A::Print,
+            A::KeepPaper,
+            A::KeepCalendar,
             A::TextView,
             A::Settings,
             A::SwitchReadOnly,
@@ -193,6 +196,7 @@ pub const fn only_in(scope: Scope) -> &'static str {
         Scope::Drafts => "only-in-drafts",
         Scope::Figures => "only-in-figures",
         Scope::Form => "only-in-form",
+        Scope::Paper => "only-in-paper",
         Scope::Conflict => "only-in-conflict",
         _ => "only-elsewhere",
     }

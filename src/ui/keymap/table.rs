@@ -57,6 +57,7 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Signal, &["u"], A::Urgent, "action-urgent"),
     row(S::Signal, &[], A::EndUrgent, "action-end-urgent"),
     row(S::Signal, &["i"], A::History, "action-history"),
+    row(S::Signal, &["y"], A::Print, "action-print"),
     row(S::Signal, &["tab"], A::NextView, "action-next-view"),
     row(
         S::Signal,
@@ -188,6 +189,7 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Case, &[], A::EndUrgent, "action-end-urgent"),
     row(S::Case, &["l"], A::Resolve, "action-resolve"),
     row(S::Case, &["i"], A::History, "action-history"),
+    row(S::Case, &["y"], A::Print, "action-print"),
     row(S::Case, &["right"], A::NextVersion, "action-next-version"),
     row(
         S::Case,
@@ -205,6 +207,7 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Case, &["?"], A::Help, "action-help"),
     //
     row(S::Agenda, &["m"], A::Whose, "action-whose"),
+    row(S::Agenda, &["y"], A::KeepCalendar, "action-keep-calendar"),
     row(S::Agenda, &["tab"], A::NextView, "action-next-view"),
     row(
         S::Agenda,
@@ -320,6 +323,8 @@ pub const BINDINGS: &[Binding] = &[
         A::PreviousValue,
         "action-previous-value",
     ),
+    //
+    row(S::Paper, &["f8", "s"], A::KeepPaper, "action-keep-paper"),
     //
     row(S::Trial, &["f10", "ctrl+q"], A::Back, "action-leave-trial"),
     //

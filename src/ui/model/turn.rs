@@ -8,8 +8,9 @@ use super::Model;
 use crate::domain::ids::DraftId;
 use crate::store::contract::{Applied, Counts, StoreError};
 use crate::ui::notice::Notice;
+use crate::ui::screen::text_view::TextView;
 use crate::ui::screen::{Screen, Step, Update};
-use crate::ui::{Ask, Effect, Loaded, Ticket, Timer, World, layout, open, words};
+use crate::ui::{Ask, Effect, Kept, Loaded, PaperAsk, Ticket, Timer, World, layout, open, words};
 
 /// One message on its way through the model.
 pub(super) struct Turn<'a> {
@@ -86,6 +87,11 @@ impl<'a> Turn<'a> {
 
     /// Hands an effect to the shell; a command gets the ticket with which its result comes back.
     pub(super) fn effect(&mut self, place: usize, effect: Effect) -> Option<Ticket> {
+        let prints = matches!(effect, Effect::Paper(PaperAsk::Print { .. }));
+        if self.model.world.read_only && prints {
+            self.refuse(super::READ_ONLY);
+            return None;
+        }
         if self.model.world.read_only && matches!(effect, Effect::Apply { .. }) {
             self.refuse(super::READ_ONLY);
             let refused = Err(StoreError::ReadOnly);
@@ -198,6 +204,10 @@ impl<'a> Turn<'a> {
             Loaded::Draft(draft, kind, room) => {
                 self.open(|world| open::draft(*draft, kind, *room, world));
             }
+            Loaded::Printed(sheets) => {
+                self.push(Screen::TextView(TextView::printed(*sheets)));
+            }
+            Loaded::Kept(kept) => self.kept(&kept),
             Loaded::Queue(..)
             | Loaded::Cases(..)
             | Loaded::Agenda(..)
@@ -209,6 +219,16 @@ impl<'a> Turn<'a> {
             | Loaded::Hits(..)
             | Loaded::Figures(..) => {}
         }
+    }
+
+    /// Says where files were written.
+    fn kept(&mut self, kept: &Kept) {
+        let lang = &self.model.world.lang;
+        let files = kept.files.join(", ");
+        let text = lang.with("paper-kept", &[("files", (&files).into())]);
+        let folder = [("folder", (&kept.folder).into())];
+        let folder = lang.with("paper-kept-folder", &folder);
+        self.tell(Notice::done(text).with_hint(folder));
     }
 
     /// Rings for a line of the highest level that somebody else brought in.

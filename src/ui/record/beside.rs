@@ -14,7 +14,7 @@ use crate::ui::theme::Role;
 const BAR: u32 = 10;
 
 /// The method's name of a record kind.
-pub(in crate::ui) fn record_name(world: &World, kind: &str) -> String {
+pub fn record_name(world: &World, kind: &str) -> String {
     let known = world.office.method.record(kind);
     known.map_or_else(
         || visible(kind),
@@ -23,7 +23,7 @@ pub(in crate::ui) fn record_name(world: &World, kind: &str) -> String {
 }
 
 /// The method's name of an instrument.
-pub(in crate::ui) fn tool_name(world: &World, tool: &str) -> String {
+pub fn tool_name(world: &World, tool: &str) -> String {
     let known = world.office.method.tool(tool);
     known.map_or_else(
         || visible(tool),
@@ -32,7 +32,7 @@ pub(in crate::ui) fn tool_name(world: &World, tool: &str) -> String {
 }
 
 /// A record in one line: its kind, whom it concerns, its day.
-pub(in crate::ui) fn record_line(world: &World, case: Option<&Case>, record: &Record) -> String {
+pub fn record_line(world: &World, case: Option<&Case>, record: &Record) -> String {
     let mut parts = vec![record_name(world, &record.kind)];
     if let Some(person) = record.person {
         parts.push(people::of_case(world, case, person));
@@ -45,12 +45,7 @@ pub(in crate::ui) fn record_line(world: &World, case: Option<&Case>, record: &Re
 }
 
 /// Writes all that a record says.
-pub(in crate::ui) fn record_details(
-    page: &mut Page,
-    world: &World,
-    case: Option<&Case>,
-    record: &Record,
-) {
+pub fn record_details(page: &mut Page, world: &World, case: Option<&Case>, record: &Record) {
     page.title(&record_line(world, case, record));
     let label = if record.not_done {
         "field-record-why-not"
@@ -62,7 +57,7 @@ pub(in crate::ui) fn record_details(
 }
 
 /// Writes the records of a signal, the latest first, with what they say.
-pub(in crate::ui) fn of_signal(page: &mut Page, world: &World, signal: &Signal) {
+pub fn of_signal(page: &mut Page, world: &World, signal: &Signal) {
     if signal.records.is_empty() {
         return;
     }
@@ -76,7 +71,7 @@ pub(in crate::ui) fn of_signal(page: &mut Page, world: &World, signal: &Signal) 
 }
 
 /// An instrument as it was filled in, in one line.
-pub(in crate::ui) fn measure_line(world: &World, measure: &Measure) -> String {
+pub fn measure_line(world: &World, measure: &Measure) -> String {
     let parts = [
         tool_name(world, &measure.tool),
         day(world, measure.on),
@@ -91,7 +86,7 @@ pub(in crate::ui) fn measure_line(world: &World, measure: &Measure) -> String {
 
 /// What the answers came to: the points of all that was possible, and the band or that data are
 /// insufficient.
-pub(in crate::ui) fn result(world: &World, measure: &Measure) -> String {
+pub fn result(world: &World, measure: &Measure) -> String {
     let tool = world.office.method.tool(&measure.tool);
     let score = &measure.score;
     let mut parts = Vec::new();
@@ -131,7 +126,7 @@ fn unproved(world: &World, tool: &str) -> Option<String> {
 }
 
 /// Writes all answers of an instrument, group by group.
-pub(in crate::ui) fn measure_details(page: &mut Page, world: &World, measure: &Measure) {
+pub fn measure_details(page: &mut Page, world: &World, measure: &Measure) {
     page.title(&measure_line(world, measure));
     if let Some(tool) = world.office.method.tool(&measure.tool) {
         for group in &tool.groups {
@@ -163,7 +158,7 @@ fn value_word(world: &World, tool: &Tool, measure: &Measure, mark: &str) -> Stri
 }
 
 /// Writes every instrument of the case: the first time against now, side by side, with a bar.
-pub(in crate::ui) fn measures(page: &mut Page, world: &World, case: &Case) {
+pub fn measures(page: &mut Page, world: &World, case: &Case) {
     for tool in &world.office.method.tools {
         let Some((first, last)) = first_and_last(&case.measures, &tool.id) else {
             continue;
@@ -243,7 +238,7 @@ fn bar(points: u32, possible: u32) -> String {
 }
 
 /// An event in one line.
-pub(in crate::ui) fn event_line(world: &World, event: &Happening) -> String {
+pub fn event_line(world: &World, event: &Happening) -> String {
     let kind = named(world, &world.office.method.lists.event_kinds, &event.kind);
     let mut text = format!("{kind} · {}", day(world, event.on));
     if let Some(ended) = &event.ended {
@@ -253,14 +248,14 @@ pub(in crate::ui) fn event_line(world: &World, event: &Happening) -> String {
 }
 
 /// How an event ended, in one line.
-pub(in crate::ui) fn ended_line(world: &World, ended: &Ended) -> String {
+pub fn ended_line(world: &World, ended: &Ended) -> String {
     let stayed = yes_no(world, ended.stayed);
     let label = world.lang.say("field-event-stayed");
     format!("{} · {label}: {stayed}", day(world, ended.on))
 }
 
 /// Writes all that an event says.
-pub(in crate::ui) fn event_details(page: &mut Page, world: &World, event: &Happening) {
+pub fn event_details(page: &mut Page, world: &World, event: &Happening) {
     page.title(&event_line(world, event));
     page.prose(world, "field-event-words", &event.words);
     page.under(&signed(world, &event.by, event.at), Role::Muted);
@@ -271,7 +266,7 @@ pub(in crate::ui) fn event_details(page: &mut Page, world: &World, event: &Happe
 }
 
 /// A category of the family in one line, from its day on.
-pub(in crate::ui) fn category_line(world: &World, category: &Category) -> String {
+pub fn category_line(world: &World, category: &Category) -> String {
     let lists = &world.office.method.lists;
     let name = named(world, &lists.family_categories, &category.code);
     let from = day(world, category.from);
@@ -285,7 +280,7 @@ pub(in crate::ui) fn category_line(world: &World, category: &Category) -> String
 }
 
 /// Writes events, the latest first.
-pub(in crate::ui) fn events(page: &mut Page, world: &World, case: &Case) {
+pub fn events(page: &mut Page, world: &World, case: &Case) {
     if case.events.is_empty() {
         return;
     }
@@ -306,7 +301,7 @@ pub(in crate::ui) fn events(page: &mut Page, world: &World, case: &Case) {
 
 /// Writes the checklists of the method, what is done and what is not: those of the assessment, or
 /// all others.
-pub(in crate::ui) fn checklists(page: &mut Page, world: &World, case: &Case, assessing: bool) {
+pub fn checklists(page: &mut Page, world: &World, case: &Case, assessing: bool) {
     let method = &world.office.method;
     for list in &method.checklists {
         let of_list = |kind: &&RecordKind| kind.checklist.as_deref() == Some(&list.id);
@@ -319,7 +314,7 @@ pub(in crate::ui) fn checklists(page: &mut Page, world: &World, case: &Case, ass
 }
 
 /// Writes the records that belong to no checklist, the latest first.
-pub(in crate::ui) fn records(page: &mut Page, world: &World, case: &Case) {
+pub fn records(page: &mut Page, world: &World, case: &Case) {
     let method = &world.office.method;
     let listed = |record: &&Record| {
         let known = method.record(&record.kind);

@@ -37,6 +37,10 @@ pub fn summary(world: &World, case: Option<&Case>, change: &Change) -> String {
         }
         Change::Office(OfficeChange::HolidaysChanged(change)) => office::days(world, change),
         Change::Office(OfficeChange::InformantsExported { reason, .. }) => visible(reason),
+        Change::Office(OfficeChange::Printed { number, reader }) => {
+            let reader = world.lang.say(&format!("paper-for-{}", reader.code()));
+            format!("{number} · {reader}")
+        }
         Change::Signal(_, change) => signal::summary(world, change),
         Change::Case(_, change) => case::summary(world, case, change),
     };

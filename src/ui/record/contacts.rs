@@ -29,7 +29,7 @@ pub fn print(page: &mut Page, world: &World, contacts: &[Contact]) {
 }
 
 /// Date, kind, with whom, and the first line of what was written.
-pub(super) fn line(world: &World, contact: &Contact) -> String {
+pub fn line(world: &World, contact: &Contact) -> String {
     let first = visible(&contact.words);
     let first = first.lines().next().unwrap_or_default().to_owned();
     let parts = [

@@ -37,7 +37,7 @@ fn line(world: &World, case: Option<&Case>, row: &HistoryRow) -> String {
 }
 
 /// The word for what was done.
-fn action(world: &World, code: &str) -> String {
+pub fn action(world: &World, code: &str) -> String {
     let id = format!("change-{code}");
     if world.lang.knows(&id) {
         world.lang.say(&id)

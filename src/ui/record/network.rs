@@ -101,7 +101,7 @@ pub(super) fn about(world: &World, case: Option<&Case>, news: &News) -> String {
 }
 
 /// Writes all about something that must be told.
-pub(in crate::ui) fn news_details(page: &mut Page, world: &World, case: &Case, news: &News) {
+pub fn news_details(page: &mut Page, world: &World, case: &Case, news: &News) {
     page.title(&about(world, Some(case), news));
     page.add(&news.words);
     for party in &news.owed {
@@ -176,7 +176,7 @@ fn write_service(page: &mut Page, world: &World, service: &Service) {
 }
 
 /// What a service is, how far it has come, how much of it was received, from when to when.
-pub(in crate::ui) fn service_line(world: &World, service: &Service) -> String {
+pub fn service_line(world: &World, service: &Service) -> String {
     let text = &service.text;
     let mut progress = coded(world, "service-progress", service.progress().code());
     let received = service.delivered();
@@ -196,12 +196,7 @@ pub(in crate::ui) fn service_line(world: &World, service: &Service) -> String {
 }
 
 /// Writes all that was agreed about a service, and its course.
-pub(in crate::ui) fn service_details(
-    page: &mut Page,
-    world: &World,
-    case: Option<&Case>,
-    service: &Service,
-) {
+pub fn service_details(page: &mut Page, world: &World, case: Option<&Case>, service: &Service) {
     page.title(&service_line(world, service));
     service_terms(page, world, case, service);
     for step in &service.steps {
@@ -338,7 +333,7 @@ fn kind_of(world: &World, meeting: &Meeting) -> String {
 }
 
 /// When, what kind, whether it was held, and the first of what was decided.
-pub(in crate::ui) fn meeting_line(world: &World, meeting: &Meeting) -> String {
+pub fn meeting_line(world: &World, meeting: &Meeting) -> String {
     let mut parts = vec![moment(world, meeting.text.at), kind_of(world, meeting)];
     if let Some(minutes) = &meeting.minutes {
         if !is_blank(&minutes.text.protocol) {
@@ -356,12 +351,7 @@ pub(in crate::ui) fn meeting_line(world: &World, meeting: &Meeting) -> String {
 }
 
 /// Writes all about a meeting.
-pub(in crate::ui) fn meeting_details(
-    page: &mut Page,
-    world: &World,
-    case: Option<&Case>,
-    meeting: &Meeting,
-) {
+pub fn meeting_details(page: &mut Page, world: &World, case: Option<&Case>, meeting: &Meeting) {
     let text = &meeting.text;
     page.title(&format!(
         "{} · {}",
@@ -435,7 +425,7 @@ fn knows(world: &World, knows: Knows) -> String {
 }
 
 /// Who takes part, as what, what they may know, from when until when.
-pub(in crate::ui) fn participant_line(world: &World, participant: &Participant) -> String {
+pub fn participant_line(world: &World, participant: &Participant) -> String {
     let text = &participant.text;
     let until = participant.left.as_ref().map(|left| day(world, left.on));
     let from = day(world, text.from);
@@ -450,7 +440,7 @@ pub(in crate::ui) fn participant_line(world: &World, participant: &Participant) 
 }
 
 /// Writes all about a participant.
-pub(in crate::ui) fn participant_details(page: &mut Page, world: &World, each: &Participant) {
+pub fn participant_details(page: &mut Page, world: &World, each: &Participant) {
     page.title(&participant_line(world, each));
     let kind = coded(world, "choice-participant", each.text.kind.code());
     page.field(world, "field-participant-kind", &kind);
@@ -463,7 +453,7 @@ pub(in crate::ui) fn participant_details(page: &mut Page, world: &World, each: &
 }
 
 /// The name of somebody around a case.
-pub(in crate::ui) fn party_name(world: &World, case: Option<&Case>, party: &Party) -> String {
+pub fn party_name(world: &World, case: Option<&Case>, party: &Party) -> String {
     match party {
         Party::Person(id) => people::of_case(world, case, *id),
         Party::Member(who) => person(world, who),
@@ -566,7 +556,7 @@ pub(super) fn details(page: &mut Page, world: &World, case: Option<&Case>, chang
 }
 
 /// What a term of the network is about.
-pub(in crate::ui) fn term_of_news(world: &World, about: About) -> String {
+pub fn term_of_news(world: &World, about: About) -> String {
     let what = match about {
         About::Plan(version) => {
             let args = [("version", version.into())];
@@ -581,7 +571,7 @@ pub(in crate::ui) fn term_of_news(world: &World, about: About) -> String {
 }
 
 /// The term of a meeting by its kind.
-pub(in crate::ui) fn term_of_meeting(world: &World, kind: &str) -> String {
+pub fn term_of_meeting(world: &World, kind: &str) -> String {
     let kinds = &world.office.method.lists.meeting_kinds;
     named(world, kinds, kind)
 }

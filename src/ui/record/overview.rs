@@ -210,7 +210,7 @@ pub fn urgents(page: &mut Page, world: &World, urgents: &[Urgent]) {
 }
 
 /// Writes an urgent measure: its first line can be selected.
-pub(super) fn write_urgent(page: &mut Page, world: &World, urgent: &Urgent) {
+pub fn write_urgent(page: &mut Page, world: &World, urgent: &Urgent) {
     let kind = named(world, &world.office.method.lists.urgent_kinds, &urgent.kind);
     let began = moment(world, urgent.began_at);
     let (state, role) = if let Some(at) = urgent.ended_at {
@@ -305,7 +305,7 @@ fn team(page: &mut Page, world: &World, case: &Case) {
 }
 
 /// A member of the team: who, as what, from when until when, why it changed.
-pub(in crate::ui) fn write_member(world: &World, member: &TeamMember) -> String {
+pub fn write_member(world: &World, member: &TeamMember) -> String {
     let role = if member.role == CURATOR {
         words::role(world, crate::domain::staff::Role::Curator)
     } else {
@@ -343,7 +343,7 @@ fn approvals(page: &mut Page, world: &World, case: &Case) {
 }
 
 /// Writes an approval or a return: body, date, protocol, who entered it, alone or not.
-pub(super) fn write_approval(page: &mut Page, world: &World, approved: &Approved) {
+pub fn write_approval(page: &mut Page, world: &World, approved: &Approved) {
     let (body, step) = (
         body_name(world, &approved.body),
         words::state(world, approved.state),
@@ -375,7 +375,8 @@ pub(super) fn write_approval(page: &mut Page, world: &World, approved: &Approved
     }
 }
 
-fn episodes(page: &mut Page, world: &World, case: &Case) {
+/// Writes the episodes of a case, with the signal and the reason that opened each.
+pub fn episodes(page: &mut Page, world: &World, case: &Case) {
     page.head(&world.lang.say("case-episodes"));
     for episode in &case.episodes {
         let reason = named(
@@ -409,6 +410,6 @@ fn episodes(page: &mut Page, world: &World, case: &Case) {
 }
 
 /// The name of a risk.
-pub(super) fn risk(world: &World, risk: crate::domain::case::Risk) -> String {
+pub fn risk(world: &World, risk: crate::domain::case::Risk) -> String {
     coded(world, "choice-risk", risk.code())
 }

@@ -68,6 +68,51 @@ impl std::fmt::Debug for Line {
     }
 }
 
+/// What a printed page says, before it is cut into lines.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Piece {
+    /// A heading.
+    Head(String),
+    /// Words.
+    Words(String),
+    /// Words that stand behind the others: who wrote something, and when.
+    Small(String),
+    /// A label with its value.
+    Field(String, String),
+    /// An entry of a list.
+    Entry(String),
+}
+
+/// Hides the words, which may name people.
+impl std::fmt::Debug for Piece {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Piece")
+    }
+}
+
+impl Piece {
+    fn of(text: &str, role: Role) -> Self {
+        let text = visible(text);
+        if role == Role::Title {
+            Self::Head(text)
+        } else if role == Role::Muted {
+            Self::Small(text)
+        } else {
+            Self::Words(text)
+        }
+    }
+
+    /// An item or an entry: a heading where it stands as one.
+    fn entry(text: &str, role: Role) -> Self {
+        let text = visible(text).trim().to_owned();
+        if role == Role::Title {
+            Self::Head(text)
+        } else {
+            Self::Entry(text)
+        }
+    }
+}
+
 /// Cells by which the values of a heading stand in.
 const INDENT: usize = 2;
 
@@ -76,6 +121,8 @@ const INDENT: usize = 2;
 pub struct Page {
     cells: usize,
     lines: Vec<Line>,
+    /// The same words uncut, where the page is printed.
+    pieces: Vec<Piece>,
     /// Items take as many lines as they need.
     wraps: bool,
 }
@@ -86,6 +133,7 @@ impl Page {
         Self {
             cells,
             lines: Vec::new(),
+            pieces: Vec::new(),
             wraps: false,
         }
     }
@@ -95,6 +143,7 @@ impl Page {
         Self {
             cells,
             lines: Vec::new(),
+            pieces: Vec::new(),
             wraps: true,
         }
     }
@@ -105,6 +154,7 @@ impl Page {
         Self {
             cells: self.cells.saturating_sub(indent),
             lines: Vec::new(),
+            pieces: Vec::new(),
             wraps: self.wraps,
         }
     }
@@ -112,6 +162,7 @@ impl Page {
     /// Takes the lines of a page that stands in.
     pub fn take(&mut self, other: Self) {
         let indent = " ".repeat(self.cells.saturating_sub(other.cells));
+        self.pieces.extend(other.pieces);
         for line in other.lines {
             let text = if line.text.is_empty() {
                 line.text
@@ -130,6 +181,17 @@ impl Page {
     /// Its lines, to be kept.
     pub fn into_lines(self) -> Vec<Line> {
         self.lines
+    }
+
+    /// What it says piece by piece, to be laid out anew; nothing unless the page is printed.
+    pub fn into_pieces(self) -> Vec<Piece> {
+        self.pieces
+    }
+
+    fn says(&mut self, piece: Piece) {
+        if self.wraps {
+            self.pieces.push(piece);
+        }
     }
 
     /// Its words as plain text.
@@ -172,11 +234,13 @@ impl Page {
 
     /// Words that are something, wrapped.
     pub fn told(&mut self, text: &str, role: Role) {
+        self.says(Piece::of(text, role));
         self.indented(0, text, role);
     }
 
     /// Words that stand in, wrapped.
     pub fn under(&mut self, text: &str, role: Role) {
+        self.says(Piece::of(text, role));
         self.indented(INDENT, text, role);
     }
 
@@ -198,12 +262,14 @@ impl Page {
             return;
         }
         let value = visible(value);
+        self.says(Piece::Field(label.to_owned(), value.clone()));
         let args = [("label", label.into()), ("value", (&value).into())];
         self.hang(&world.lang.with("record-field", &args), role, None);
     }
 
     /// An entry of a list; further lines stand in.
     pub fn entry(&mut self, text: &str, role: Role) {
+        self.says(Piece::entry(text, role));
         self.hang(&visible(text), role, None);
     }
 
@@ -221,13 +287,17 @@ impl Page {
         if is_blank(text) {
             return;
         }
-        self.told(&world.lang.say(label), Role::Muted);
-        self.under(text.trim_end(), Role::Text);
+        let label = world.lang.say(label);
+        let text = text.trim_end();
+        self.says(Piece::Field(label.clone(), visible(text)));
+        self.indented(0, &label, Role::Muted);
+        self.indented(INDENT, text, Role::Text);
     }
 
     /// One line that can be selected, cut where it is too long unless the page is printed.
     pub fn item(&mut self, item: Item, text: &str, role: Role) {
         let text = visible(text).replace('\n', " ");
+        self.says(Piece::entry(&text, role));
         if self.wraps {
             return self.hang(&text, role, Some(item));
         }
@@ -237,6 +307,8 @@ impl Page {
     /// One line that can be selected, with something at its right end.
     pub fn item_with(&mut self, item: Item, text: &str, right: &str, role: Role) {
         let text = visible(text).replace('\n', " ");
+        let end: Vec<&str> = right.split_whitespace().collect();
+        self.says(Piece::entry(&format!("{text} · {}", end.join(" ")), role));
         let room = self.cells.saturating_sub(width(right) + 1);
         if self.wraps && width(&text) > room {
             self.hang(&text, role, Some(item));

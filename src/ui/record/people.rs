@@ -9,7 +9,7 @@ use crate::text::{is_blank, visible};
 use crate::ui::{World, words};
 
 /// A child by name, age on a day and sex.
-pub(in crate::ui) fn child(world: &World, child: &Child, today: Day, as_of: Day) -> String {
+pub fn child(world: &World, child: &Child, today: Day, as_of: Day) -> String {
     let age = if child.unborn {
         Some(world.lang.say("word-unborn-child"))
     } else {
@@ -32,7 +32,7 @@ pub(in crate::ui) fn child(world: &World, child: &Child, today: Day, as_of: Day)
 }
 
 /// An adult by role and name; a suspicion is said to be one.
-pub(in crate::ui) fn adult(world: &World, adult: &Adult) -> String {
+pub fn adult(world: &World, adult: &Adult) -> String {
     let role = coded(world, "adult", adult.role.code());
     let alleged = adult.role == AdultRole::Suspected;
     let alleged = alleged.then(|| world.lang.say("record-alleged"));
@@ -42,7 +42,7 @@ pub(in crate::ui) fn adult(world: &World, adult: &Adult) -> String {
 }
 
 /// A name, or that there is none.
-pub(in crate::ui) fn called(world: &World, name: &str) -> String {
+pub fn called(world: &World, name: &str) -> String {
     if is_blank(name) {
         world.lang.say("child-unnamed")
     } else {
@@ -51,7 +51,7 @@ pub(in crate::ui) fn called(world: &World, name: &str) -> String {
 }
 
 /// The name of a child or adult of a case.
-pub(in crate::ui) fn of_case(world: &World, case: Option<&Case>, person: PersonId) -> String {
+pub fn of_case(world: &World, case: Option<&Case>, person: PersonId) -> String {
     let children = case.iter().flat_map(|case| &case.children);
     let children = children.map(|each| (each.id, &each.name));
     let adults = case.iter().flat_map(|case| &case.adults);

@@ -13,8 +13,8 @@ use crate::text::{fit, is_blank, pad, visible, width};
 use crate::ui::theme::Role;
 use crate::ui::{World, words};
 
-pub(super) use details::{consent_details, state, word};
-pub use details::{details, goal_details, task_details};
+pub(super) use details::state;
+pub use details::{consent_details, details, goal_details, task_details, word};
 
 /// Cells of a task's owner.
 const OWNER: usize = 14;
@@ -100,7 +100,7 @@ fn head(page: &mut Page, world: &World, case: &Case, plan: &Plan) {
 }
 
 /// How a version stands: being built, in force since a day, or replaced.
-fn stands(world: &World, case: &Case, plan: &Plan) -> String {
+pub fn stands(world: &World, case: &Case, plan: &Plan) -> String {
     let (id, at) = match (plan.replaced_at, plan.in_force_at) {
         (Some(at), _) => ("case-plan-replaced", at),
         (None, Some(at)) => ("case-plan-in-force", at),
@@ -265,7 +265,7 @@ fn short_day(world: &World, day: Day) -> String {
 }
 
 /// Who carries a task out, by name.
-fn owner_name(world: &World, owner: &Owner) -> String {
+pub fn owner_name(world: &World, owner: &Owner) -> String {
     match owner {
         Owner::Worker(login) => visible(world.name_of(login)),
         Owner::Provider(name) | Owner::Family(name) => visible(name),

@@ -50,7 +50,7 @@ fn returned(page: &mut Page, world: &World, case: &Case) {
 }
 
 /// Day, decision and next date of a review.
-pub(super) fn line(world: &World, review: &Review) -> String {
+pub fn line(world: &World, review: &Review) -> String {
     let on = day(world, review.held_on);
     let verdict = coded(world, "choice-verdict", review.verdict.code());
     let args = [("on", (&on).into()), ("verdict", (&verdict).into())];
@@ -58,7 +58,7 @@ pub(super) fn line(world: &World, review: &Review) -> String {
 }
 
 /// Day and reason of a closure.
-pub(super) fn closure_line(world: &World, closure: &Closure) -> String {
+pub fn closure_line(world: &World, closure: &Closure) -> String {
     let on = super::day_of(world, closure.at);
     let reason = named(
         world,
@@ -121,7 +121,7 @@ fn ratings(page: &mut Page, world: &World, case: Option<&Case>, ratings: &[Ratin
 }
 
 /// The words of a goal or task in the latest plan that has it.
-pub(super) fn title(case: Option<&Case>, item: ItemId) -> String {
+pub fn title(case: Option<&Case>, item: ItemId) -> String {
     let plans = case.iter().flat_map(|case| case.plans.iter().rev());
     let found = { plans }.find_map(|plan| {
         let goal = plan.goals.iter().find(|goal| goal.id == item);

@@ -74,7 +74,7 @@ pub(super) fn sender(world: &World, report: &Report) -> String {
 }
 
 /// Writes what was reported.
-pub(super) fn report(page: &mut Page, world: &World, report: &Report) {
+pub fn report(page: &mut Page, world: &World, report: &Report) {
     page.field(
         world,
         "field-received-at",
@@ -112,7 +112,8 @@ pub(super) fn outcome_of(world: &World, outcome: &urgency::Outcome) -> String {
     outcome.not_ours().map_or_else(|| level.to_owned(), visible)
 }
 
-fn sorting(page: &mut Page, world: &World, signal: &Signal) {
+/// Writes how urgent a signal was found to be, why, and every change of its level by hand.
+pub fn sorting(page: &mut Page, world: &World, signal: &Signal) {
     page.head(&world.lang.say("word-urgency"));
     let (sign, name) = words::level(world, signal.level());
     page.add(&format!("{sign} {name}"));
@@ -167,7 +168,8 @@ pub(super) fn write_override(page: &mut Page, world: &World, each: &Override) {
     }
 }
 
-fn check(page: &mut Page, world: &World, signal: &Signal) {
+/// Writes the check: its steps, its sources, what it found.
+pub fn check(page: &mut Page, world: &World, signal: &Signal) {
     let check = &signal.check;
     if check.steps.is_empty() && check.sources.is_empty() && check.conclusion.is_none() {
         return;
@@ -246,7 +248,7 @@ pub(super) fn outcome(world: &World, outcome: &Outcome) -> String {
 }
 
 /// Writes a decision.
-pub(super) fn decision(page: &mut Page, world: &World, decision: &Decision) {
+pub fn decision(page: &mut Page, world: &World, decision: &Decision) {
     page.add(&outcome(world, &decision.outcome));
     let lists = &world.office.method.lists;
     let reasons = match &decision.outcome {

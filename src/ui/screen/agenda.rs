@@ -10,7 +10,7 @@ use crate::domain::{Day, Moment};
 use crate::store::contract::{AgendaAsk, TermRow};
 use crate::ui::action::{Action, Scope};
 use crate::ui::list::{List, Moved, Row, Wanted};
-use crate::ui::{Ask, Effect, Loaded, World, open};
+use crate::ui::{Ask, Effect, Loaded, PaperAsk, World, open};
 
 /// Rows of the screen that are neither terms nor days: the frame.
 const FIXED: u16 = 2;
@@ -137,6 +137,12 @@ impl Update for Agenda {
             Action::Whose | Action::NextView | Action::PreviousView
         ) {
             return self.whose(world);
+        }
+        if action == Action::KeepCalendar {
+            let holder = (!self.everybody).then(|| world.me.login.clone());
+            let language = world.lang.language();
+            let paper = PaperAsk::Calendar { holder, language };
+            return vec![Step::Effect(Effect::Paper(paper))];
         }
         if action == Action::Back {
             return vec![Step::Close];

@@ -280,7 +280,7 @@ impl Case {
     }
 
     /// Goes where a choice leads.
-    fn follow(&mut self, then: Then) -> Vec<Step> {
+    fn follow(&mut self, then: Then, world: &World) -> Vec<Step> {
         self.overlay = None;
         match then {
             Then::Close => Vec::new(),
@@ -288,6 +288,7 @@ impl Case {
             Then::Step(step) => self.apply(*step),
             Then::Act(action) => vec![Step::Act(action)],
             Then::Signal(number) => open::signal(number),
+            Then::Print(reader) => open::paper(self.number, reader, world),
         }
     }
 
@@ -344,7 +345,7 @@ impl Update for Case {
     fn act(&mut self, action: Action, world: &World) -> Vec<Step> {
         if let Some(overlay) = &mut self.overlay {
             let then = overlay.act(action);
-            return then.map_or_else(Vec::new, |then| self.follow(then));
+            return then.map_or_else(Vec::new, |then| self.follow(then, world));
         }
         if self.moved(action, world) {
             let Some(Item::Entry(seq)) = self.selected else {
@@ -359,7 +360,7 @@ impl Update for Case {
     fn key(&mut self, key: Key, world: &World) -> Vec<Step> {
         if let Some(overlay) = &mut self.overlay {
             let then = overlay.key(key);
-            return then.map_or_else(Vec::new, |then| self.follow(then));
+            return then.map_or_else(Vec::new, |then| self.follow(then, world));
         }
         let Code::Char(letter) = key.code else {
             return Vec::new();
@@ -412,7 +413,9 @@ impl Update for Case {
             | Loaded::Names(_)
             | Loaded::Office(_)
             | Loaded::Hits(..)
-            | Loaded::Figures(..) => false,
+            | Loaded::Figures(..)
+            | Loaded::Printed(_)
+            | Loaded::Kept(_) => false,
         }
     }
 

@@ -11,6 +11,7 @@ use crate::domain::forms::FormKind;
 use crate::domain::gate;
 use crate::domain::ids::Number;
 use crate::domain::method::{Holder, State};
+use crate::domain::paper::Reader;
 use crate::domain::staff::Staff;
 use crate::domain::term;
 use crate::store::contract::{Found, SignalFile};
@@ -291,6 +292,7 @@ impl Update for Signal {
             Action::Sort => open::sort(self.number),
             Action::Check => open::check(self.number),
             Action::History => open::history(self.number),
+            Action::Print => open::paper(self.number, Reader::Inspection, world),
             Action::EndUrgent => self.file.as_deref().map_or_else(Vec::new, end_urgent),
             Action::Decide if self.waits(world) => {
                 let kind = FormKind::Countersign(self.number);

@@ -6,7 +6,7 @@ mod view;
 use super::{Step, Update};
 use crate::text::wrap;
 use crate::ui::action::{Action, Scope, moved};
-use crate::ui::{Loaded, World};
+use crate::ui::{Effect, Loaded, PaperAsk, Sheets, World};
 
 /// A text to be read and copied.
 #[derive(Default)]
@@ -17,6 +17,8 @@ pub struct TextView {
     /// Lines that are scrolled away above.
     top: usize,
     page: usize,
+    /// A paper, which can be kept as files.
+    paper: Option<Sheets>,
 }
 
 /// Hides the text, which may name people.
@@ -33,6 +35,25 @@ impl TextView {
             text,
             ..Self::default()
         }
+    }
+
+    /// A paper to be read, and to be kept as files.
+    pub fn printed(sheets: Sheets) -> Self {
+        Self {
+            text: sheets.text().to_owned(),
+            paper: Some(sheets),
+            ..Self::default()
+        }
+    }
+
+    /// Keeps the paper as files, where it is one.
+    fn keep(&self) -> Vec<Step> {
+        let keep = |sheets: &Sheets| PaperAsk::Keep(Box::new(sheets.clone()));
+        let paper = self.paper.as_ref().map(keep);
+        paper
+            .map(|paper| Step::Effect(Effect::Paper(paper)))
+            .into_iter()
+            .collect()
     }
 
     /// The last line that can stand first.
@@ -57,6 +78,9 @@ fn fitted(line: &str, cells: usize) -> Vec<String> {
 
 impl Update for TextView {
     fn scopes(&self) -> Vec<Scope> {
+        if self.paper.is_some() {
+            return vec![Scope::Paper, Scope::List];
+        }
         vec![Scope::List]
     }
 
@@ -77,6 +101,9 @@ impl Update for TextView {
     fn act(&mut self, action: Action, _world: &World) -> Vec<Step> {
         if action == Action::Back {
             return vec![Step::Close];
+        }
+        if action == Action::KeepPaper {
+            return self.keep();
         }
         self.top = moved(action, self.top, self.page, self.last()).unwrap_or(self.top);
         Vec::new()

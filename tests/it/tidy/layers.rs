@@ -126,6 +126,21 @@ const LAYERS: &[Layer] = &[
     layer("ui/screen/check", UI, &["ratatui"]),
     layer("ui/screen/signal", UI, &["ratatui"]),
     layer("ui", UI, &[]),
+    // A paper says what the panes say: it shares their words and lines, which know no terminal, and
+    // nothing else of the screens.
+    layer(
+        "print",
+        &[
+            "domain",
+            "lang",
+            "store::contract",
+            "text",
+            "ui::World",
+            "ui::record",
+            "ui::words",
+        ],
+        &[],
+    ),
     layer(
         "demo",
         &["domain", "lang", "method", "store", "text"],
@@ -170,7 +185,8 @@ const LAYERS: &[Layer] = &[
 
 /// Every floor, for those on top.
 const ANY: &[&str] = &[
-    "cli", "clock", "demo", "domain", "exchange", "lang", "method", "shell", "store", "text", "ui",
+    "cli", "clock", "demo", "domain", "exchange", "lang", "method", "print", "shell", "store",
+    "text", "ui",
 ];
 
 /// Floors and crates that a line of a file knows and must not.
@@ -191,7 +207,7 @@ pub(crate) fn wrong(path: &str, line: &str) -> Vec<String> {
         !may && names(line, &format!("{name}::"))
     });
     let world = WORLD.iter().filter(|name| {
-        let is_pure = ["text", "domain", "ui", "lang"].contains(&own);
+        let is_pure = ["text", "domain", "ui", "lang", "print"].contains(&own);
         is_pure && names(line, name)
     });
     let crates = crates.chain(world).map(|name| (*name).to_owned());

@@ -81,7 +81,7 @@ pub fn task_details(page: &mut Page, world: &World, task: &Task) {
 }
 
 /// How a task stands, in one word.
-pub(in crate::ui::record) fn word(world: &World, state: &TaskState) -> String {
+pub fn word(world: &World, state: &TaskState) -> String {
     world.lang.say(match state {
         TaskState::Open => "task-open",
         TaskState::Done { .. } => "task-done",
@@ -119,7 +119,7 @@ fn joined(parts: &[String]) -> String {
 }
 
 /// Writes what a person said to a plan.
-pub(in crate::ui::record) fn consent_details(page: &mut Page, world: &World, consent: &Consent) {
+pub fn consent_details(page: &mut Page, world: &World, consent: &Consent) {
     let state = coded(world, "choice-consent", consent.state.code());
     page.field(world, "field-consent", &state);
     page.field(world, "field-on", &day(world, consent.on));

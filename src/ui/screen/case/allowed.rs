@@ -15,7 +15,8 @@ const WORKERS: [Role; 3] = [Role::Duty, Role::Curator, Role::Supervisor];
 const OF_ITEM: [Action; 3] = [Action::Happened, Action::Edit, Action::Drop];
 
 pub(super) fn why_not(screen: &Case, action: Action, world: &World) -> Option<&'static str> {
-    if !action.writes() || action == Action::NewSignal {
+    // Whoever may read a case may print it, a closed one too.
+    if !action.writes() || matches!(action, Action::NewSignal | Action::Print) {
         return None;
     }
     let Some(file) = &screen.file else {

@@ -5,6 +5,7 @@ use crate::domain::command::CaseStep;
 use crate::domain::forms::FormKind;
 use crate::domain::gate;
 use crate::domain::method::{Gate, PlanPart, State};
+use crate::domain::paper::Reader;
 use crate::domain::refusal::Missing;
 use crate::text::visible;
 use crate::ui::action::Action;
@@ -68,6 +69,10 @@ impl Case {
         if action == Action::Decide {
             return self.next_step(world);
         }
+        if action == Action::Print {
+            self.ask_reader(world);
+            return Vec::new();
+        }
         self.choose(action, world)
     }
 
@@ -122,6 +127,19 @@ impl Case {
         );
         let text = world.lang.with(id, &[("what", (&what).into())]);
         Some(Step::Tell(Notice::done(text)))
+    }
+
+    /// Asks for whom the case is printed, and says what each of them gets.
+    fn ask_reader(&mut self, world: &World) {
+        let choices = Reader::ALL.map(|reader| Choice {
+            label: world.lang.say(&format!("paper-choice-{}", reader.code())),
+            then: Then::Print(reader),
+        });
+        let mut page = Page::new(overlay::CELLS);
+        page.add(&world.lang.say("paper-ask"));
+        let title = world.lang.say("action-print");
+        let rows = self.size.1.into();
+        self.overlay = Some(Overlay::asking(title, page, choices.into(), rows));
     }
 
     fn ask_which(&mut self, text: &str, actions: &[(Action, &str)], world: &World) {

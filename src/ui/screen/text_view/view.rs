@@ -28,10 +28,18 @@ impl View for TextView {
     }
 
     fn status(&self, world: &World) -> String {
-        world.lang.say("text-view-status")
+        world.lang.say(if self.paper.is_some() {
+            "paper-status"
+        } else {
+            "text-view-status"
+        })
     }
 
     fn title(&self, world: &World) -> String {
-        world.lang.say("action-text-view")
+        world.lang.say(if self.paper.is_some() {
+            "paper-title"
+        } else {
+            "action-text-view"
+        })
     }
 }
