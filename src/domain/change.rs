@@ -21,6 +21,7 @@ use super::signal::{
     Verdict,
 };
 use super::staff::Staff;
+use super::table::TableMap;
 use super::undo::{CasePart, SignalPart, Swap};
 use super::{Day, Moment};
 
@@ -83,6 +84,8 @@ pub enum OfficeChange {
     StaffAdded(Staff),
     /// Days of its calendar changed, and with them the terms that run.
     HolidaysChanged(DaysChanged),
+    /// A mapping of the columns of a spreadsheet was saved, or took the place of one of its name.
+    TableMapSaved(TableMap),
     /// Informants were taken out of the office.
     InformantsExported {
         /// Only those of this source system.
@@ -99,6 +102,7 @@ impl OfficeChange {
             Self::MethodChanged(_) => "method-changed",
             Self::StaffAdded(_) => "staff-added",
             Self::HolidaysChanged(_) => "holidays-changed",
+            Self::TableMapSaved(_) => "table-map-saved",
             Self::InformantsExported { .. } => "informants-exported",
         }
     }

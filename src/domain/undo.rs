@@ -280,6 +280,7 @@ pub fn way_back(facts: &Facts, command: &Command, changes: &[Change]) -> Option<
         | Command::ChangeMethod(_)
         | Command::AddStaff(_)
         | Command::ChangeHolidays(_)
+        | Command::SaveTableMap(_)
         | Command::ExportInformants { .. }
         | Command::Receive(_) => None,
     }

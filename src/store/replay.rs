@@ -110,7 +110,10 @@ impl Store {
                         renew::terms(&transaction)?;
                         office = office::office(&transaction)?;
                     }
-                    OfficeChange::StaffAdded(_) | OfficeChange::InformantsExported { .. } => {}
+                    // How columns are named is no matter of any rule.
+                    OfficeChange::TableMapSaved(_)
+                    | OfficeChange::StaffAdded(_)
+                    | OfficeChange::InformantsExported { .. } => {}
                 }
                 continue;
             }

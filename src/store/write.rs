@@ -50,7 +50,7 @@ impl Store {
             let applied = door.carry_out(command, based_on)?;
             if matches!(
                 command,
-                Command::ChangeHolidays(_) | Command::ChangeMethod(_)
+                Command::ChangeHolidays(_) | Command::ChangeMethod(_) | Command::SaveTableMap(_)
             ) {
                 self.office.doubt();
             }
@@ -112,6 +112,7 @@ impl Store {
             Command::ChangeMethod(_)
             | Command::AddStaff(_)
             | Command::ChangeHolidays(_)
+            | Command::SaveTableMap(_)
             | Command::ExportInformants { .. }
             | Command::Receive(_)
             | Command::Signal(..)
@@ -185,6 +186,7 @@ impl Door<'_> {
             Command::ChangeMethod(_)
             | Command::AddStaff(_)
             | Command::ChangeHolidays(_)
+            | Command::SaveTableMap(_)
             | Command::ExportInformants { .. }
             | Command::Receive(_)
             | Command::Signal(..)
@@ -207,6 +209,7 @@ impl Door<'_> {
             Command::SetUp(..)
             | Command::AddStaff(_)
             | Command::ChangeHolidays(_)
+            | Command::SaveTableMap(_)
             | Command::ExportInformants { .. }
             | Command::Receive(_) => {}
             Command::ChangeMethod(method) => {
@@ -288,6 +291,7 @@ fn current(facts: &Facts, command: &Command, based_on: Option<u32>) -> Result<()
         | Command::ChangeMethod(_)
         | Command::AddStaff(_)
         | Command::ChangeHolidays(_)
+        | Command::SaveTableMap(_)
         | Command::ExportInformants { .. }
         | Command::Receive(_) => None,
         Command::Signal(..) => facts.signal.as_ref().map(|signal| signal.rev),

@@ -43,6 +43,7 @@ const COMPUTED: &[&str] = &[
     "sex-",
     "source-",
     "state-",
+    "table-",
     "theme-",
     "word-",
 ];

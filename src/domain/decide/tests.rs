@@ -34,6 +34,7 @@ mod replay;
 mod reviews;
 mod second;
 mod signals;
+mod tables;
 mod terms;
 mod undo;
 
@@ -120,6 +121,7 @@ impl World {
                 calendar: Calendar::new("Europe/Sofia".parse().unwrap()),
                 kind: OfficeKind::Practice,
                 method,
+                table_maps: crate::domain::table::TableMaps::new(),
             },
             staff: vec![
                 member("duty", &[Role::Duty]),

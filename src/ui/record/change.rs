@@ -24,6 +24,7 @@ pub fn summary(world: &World, case: Option<&Case>, change: &Change) -> String {
         }
         Change::Office(OfficeChange::StaffAdded(staff)) => visible(&staff.name),
         Change::Office(OfficeChange::HolidaysChanged(change)) => office::days(world, change),
+        Change::Office(OfficeChange::TableMapSaved(map)) => visible(&map.name),
         Change::Office(OfficeChange::InformantsExported { reason, .. }) => visible(reason),
         Change::Signal(_, change) => signal::summary(world, change),
         Change::Case(_, change) => case::summary(world, case, change),
