@@ -80,6 +80,7 @@ fn fill_and_tell(
         calendar: Calendar::new(zone),
         kind: OfficeKind::Demo,
         method,
+        table_maps: crate::domain::table::TableMaps::new(),
     };
     let staff = staff(&words)?;
     let logins: Vec<Login> = staff.iter().map(|each| each.login.clone()).collect();

@@ -29,6 +29,7 @@ pub mod refusal;
 pub mod review;
 pub mod signal;
 pub mod staff;
+pub mod table;
 pub mod term;
 pub mod undo;
 pub mod urgency;

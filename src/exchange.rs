@@ -1,11 +1,12 @@
-//! Signals between systems: exchange format 1, one JSON object a line, read strictly and written
-//! back whole.
+//! Signals between systems: exchange format 1, one JSON object a line or one row of a table, read
+//! strictly and written back whole.
 
 mod fields;
 mod json;
 mod lines;
 mod problem;
 mod signal;
+pub mod table;
 mod write;
 
 use std::fmt;
@@ -51,7 +52,7 @@ pub enum Line {
 
 /// A signal as a line gives it.
 pub struct Incoming {
-    /// Line of the file, from 1.
+    /// Line of the file on which it begins, from 1.
     pub line: usize,
     /// Its id in the source system, never empty.
     pub external_id: String,
@@ -67,7 +68,7 @@ pub struct Incoming {
     pub extra: String,
     /// Fields out of which hidden characters were taken, with their number.
     pub removed: Vec<(String, usize)>,
-    /// The bytes of the line without its end and byte order mark, kept as evidence.
+    /// The bytes of the line or row without its end and byte order mark, in UTF-8; kept as evidence.
     pub raw: Vec<u8>,
     /// SHA-256 of what was understood: equal where nothing differs but the order of keys, the
     /// form of letters and numbers, the offset of a time or a hidden character.
@@ -86,10 +87,7 @@ impl fmt::Debug for Incoming {
 impl Incoming {
     /// The fingerprint as it is stored with a signal: 64 hexadecimal digits.
     pub fn content_text(&self) -> String {
-        let digits = self.content.iter().flat_map(|byte| [byte >> 4, byte & 0xF]);
-        digits
-            .filter_map(|digit| char::from_digit(digit.into(), 16))
-            .collect()
+        hexadecimal(&self.content)
     }
 
     /// The signal as it comes from a source system, with its line as evidence.
@@ -104,12 +102,20 @@ impl Incoming {
         NewSignal {
             report: self.report,
             external: Some(external),
-            // Always text: a line that is not UTF-8 is rejected.
+            // Always text: a line that is not UTF-8 is rejected, a row was decoded.
             evidence: String::from_utf8(self.raw).ok(),
             answers: self.answers,
             safe_until: self.safe_until,
         }
     }
+}
+
+/// Bytes in hexadecimal digits.
+fn hexadecimal(bytes: &[u8]) -> String {
+    let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 0xF]);
+    digits
+        .filter_map(|digit| char::from_digit(digit.into(), 16))
+        .collect()
 }
 
 /// Reads a file line by line, holding one line at a time.

@@ -2,10 +2,11 @@
 
 use std::path::PathBuf;
 
-use clap::builder::PossibleValuesParser;
+use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::domain::paper::Reader;
+use crate::exchange::table::{Encoding, Separator};
 use crate::method::holidays::COUNTRIES;
 
 /// Case work for child protection: intake, urgency, cases, plans, reviews, closure.
@@ -99,13 +100,13 @@ pub(super) enum Command {
     },
     /// Make the database of a new office.
     Init(Init),
-    /// Take signals in from files.
+    /// Take signals in from files: JSON Lines, or spreadsheets saved as CSV.
     Import(Import),
     /// Print a list in its screen's order.
     List(List),
     /// Join a signal to another record: the first belongs to the second.
     Link(Link),
-    /// Print signals in the exchange format, or terms as a calendar.
+    /// Print signals in the exchange format or as CSV for a spreadsheet, or terms as a calendar.
     Export(Export),
     /// Print one signal or case.
     Show {
@@ -216,17 +217,46 @@ pub(super) struct Init {
 #[derive(Debug, Clone, clap::Args)]
 pub(super) struct Import {
     /// Files to read.
-    #[arg(required = true, value_name = "FILE")]
+    #[arg(value_name = "FILE", required_unless_present_any = ["maps", "save_map"])]
     pub(super) files: Vec<PathBuf>,
     /// Name of the system they come from; with the id of a signal it tells known ones.
     #[arg(long, default_value = "import", value_name = "NAME")]
     pub(super) source: String,
-    /// Format of the files.
-    #[arg(long, value_enum, default_value_t = Format::Jsonl)]
-    pub(super) format: Format,
-    /// Say what would happen, and change nothing.
+    /// Format of the files; where nothing is said, csv for a name that ends in .csv, else jsonl.
+    #[arg(long, value_enum)]
+    pub(super) format: Option<Format>,
+    /// Say what would happen, with what each column of a table is taken as, and change nothing.
     #[arg(long)]
     pub(super) dry_run: bool,
+    /// What stands between the cells of a table; told from its header where nothing is said.
+    #[arg(long, value_name = "SEPARATOR", value_parser = separators(), help_heading = "Tables")]
+    pub(super) separator: Option<String>,
+    /// How the letters of a table are written; told from the file where that is safe.
+    #[arg(long, value_name = "ENCODING", value_parser = encodings(), help_heading = "Tables")]
+    pub(super) encoding: Option<String>,
+    /// What a column is taken as, like `Дата=received_date`; the key extra keeps it as it is. May be
+    /// said again for each column; --maps lists the keys.
+    #[arg(long = "column", value_name = "NAME=KEY", help_heading = "Tables")]
+    pub(super) columns: Vec<String>,
+    /// Take the columns as this saved mapping says.
+    #[arg(long, value_name = "NAME", help_heading = "Tables")]
+    pub(super) map: Option<String>,
+    /// Save what --column says, over what --map says, under this name for the whole office.
+    #[arg(long, value_name = "NAME", help_heading = "Tables")]
+    pub(super) save_map: Option<String>,
+    /// Print the saved mappings and all keys.
+    #[arg(long, conflicts_with_all = ["files", "save_map", "map", "columns"], help_heading = "Tables")]
+    pub(super) maps: bool,
+}
+
+fn separators() -> PossibleValuesParser {
+    let separators = Separator::ALL.map(|each| PossibleValue::new(each.code()));
+    let [comma, semicolon, tab] = separators;
+    [comma.alias(","), semicolon.alias(";"), tab].into()
+}
+
+fn encodings() -> PossibleValuesParser {
+    Encoding::ALL.map(Encoding::code).into()
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -278,7 +308,7 @@ pub(super) struct Export {
     /// What to print.
     #[arg(value_enum)]
     pub(super) what: Exported,
-    /// Format.
+    /// Format; csv has one row a signal, in UTF-8, with formulas made harmless.
     #[arg(long, value_enum, default_value_t = Format::Jsonl)]
     pub(super) format: Format,
     /// Only signals of this system.

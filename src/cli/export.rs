@@ -1,6 +1,7 @@
-//! `caseload export`: signals in the exchange format, the unknown keys of their import with them.
+//! `caseload export`: signals in the exchange format or as a table, the unknown keys of their import
+//! with them.
 
-use std::io::{BufWriter, Write as _};
+use std::io::{BufWriter, ErrorKind, Write};
 
 use super::args::{Export, Exported, Format};
 use super::failure::Failure;
@@ -8,6 +9,8 @@ use super::session::Session;
 use crate::domain::command::Command;
 use crate::domain::ids::Login;
 use crate::domain::refusal::Refusal;
+use crate::domain::signal::Signal;
+use crate::exchange::table::TableForm;
 use crate::exchange::{Informants, write_signal};
 use crate::shell::papers;
 use crate::store::Store;
@@ -23,9 +26,6 @@ pub(super) fn run(session: &Session, args: &Export) -> Result<(), Failure> {
     if args.whose.is_some() {
         return Err(Failure::usage(session.lang.say("paper-whose")));
     }
-    if args.format == Format::Csv {
-        return Err(Failure::usage(session.lang.say("cli-csv-later")));
-    }
     let (store, informants) = if args.with_informants {
         (revealing(session, args)?, Informants::Named)
     } else {
@@ -34,21 +34,68 @@ pub(super) fn run(session: &Session, args: &Export) -> Result<(), Failure> {
     let office = session.office(&store)?;
     let zone = office.calendar.zone;
     let mut out = BufWriter::new(std::io::stdout().lock());
+    match args.format {
+        Format::Jsonl => each(session, args, &store, |signal| {
+            write_signal(&mut out, signal, zone, informants).map_err(Failure::output)
+        })?,
+        Format::Csv => table(session, args, &store, informants, &mut out)?,
+    }
+    out.flush().map_err(Failure::output)
+}
+
+/// A table needs to know of every signal which columns it fills before the first row is written.
+fn table(
+    session: &Session,
+    args: &Export,
+    store: &Store,
+    informants: Informants,
+    out: &mut impl Write,
+) -> Result<(), Failure> {
+    let office = session.office(store)?;
+    let zone = office.calendar.zone;
+    let questions = office.method.instrument.questions.iter();
+    let questions: Vec<String> = questions.map(|each| each.id.clone()).collect();
+    let mut form = TableForm::new(&questions);
+    each(session, args, store, |signal| {
+        form.make_room(signal, zone, informants)
+            .map_err(Failure::output)
+    })?;
+    form.write_header(out).map_err(Failure::output)?;
+    each(session, args, store, |signal| {
+        let written = form.write_row(out, signal, zone, informants);
+        written.map_err(|cause| {
+            if cause.kind() == ErrorKind::InvalidData {
+                Failure::new("busy", 4, session.lang.say("table-changed"))
+            } else {
+                Failure::output(cause)
+            }
+        })
+    })
+}
+
+/// Reads signals in the order of their numbers, those of one system where only they are asked for.
+fn each(
+    session: &Session,
+    args: &Export,
+    store: &Store,
+    mut take: impl FnMut(&Signal) -> Result<(), Failure>,
+) -> Result<(), Failure> {
     let mut after = None;
     loop {
         let page = store
             .signals_after(after, PAGE)
             .map_err(|error| session.failed(&error))?;
-        let Some(last) = page.last() else { break };
+        let Some(last) = page.last() else {
+            return Ok(());
+        };
         after = Some(last.number);
         for signal in &page {
             let system = signal.external.as_ref().map(|external| &external.system);
             if args.source.is_none() || args.source.as_ref() == system {
-                write_signal(&mut out, signal, zone, informants).map_err(Failure::output)?;
+                take(signal)?;
             }
         }
     }
-    out.flush().map_err(Failure::output)
 }
 
 /// Terms as a calendar, of everybody or of one member of staff.

@@ -1,7 +1,10 @@
 //! `caseload import`: good rows in, bad rows out with line, field and reason; twice changes nothing.
 
+mod maps;
+mod table;
+
 use std::fs::File;
-use std::io::{BufReader, Write as _};
+use std::io::{self, BufReader, Write as _};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -14,6 +17,7 @@ use crate::clock::Clock;
 use crate::domain::command::NewSignal;
 use crate::domain::ids::{Fresh, Login};
 use crate::domain::refusal::Refusal;
+use crate::exchange::table::Table;
 use crate::exchange::{self, Conditions, Detail, Line, Problem, Reason};
 use crate::lang::{Arg, Lang};
 use crate::store::{Imported, Store};
@@ -40,6 +44,22 @@ struct Tally {
     blank: usize,
     rejected: Vec<Value>,
     signals: Vec<Value>,
+    /// How each table was read.
+    tables: Vec<Value>,
+}
+
+/// A file that can be read, though no row of it was.
+enum Input {
+    Lines(File),
+    Table(Box<Table<File>>),
+}
+
+/// A file in hand.
+struct Source {
+    /// As it is shown.
+    path: String,
+    /// What its column of ids is called.
+    id: String,
 }
 
 struct Importer<'a> {
@@ -55,8 +75,8 @@ struct Importer<'a> {
 }
 
 pub(super) fn run(session: &Session, args: &Import) -> Result<ExitCode, Failure> {
-    if args.format == Format::Csv {
-        return Err(Failure::usage(session.lang.say("cli-csv-later")));
+    if args.maps {
+        return maps::list(session).map(|()| ExitCode::SUCCESS);
     }
     let (store, login, clock) = if args.dry_run {
         let store = session.reading()?;
@@ -66,10 +86,32 @@ pub(super) fn run(session: &Session, args: &Import) -> Result<ExitCode, Failure>
     } else {
         session.writing()?
     };
-    // All files first: what is in already is not left unreported because a later one is missing.
-    let inputs = args.files.iter().map(|path| open(session, path));
-    let inputs = inputs.collect::<Result<Vec<_>, _>>()?;
     let world = session.world(&store)?;
+    let columns = maps::columns(session, args, &world.office)?;
+    // All files first: what is in already is not left unreported because a later one is missing.
+    let questions = questions(&world);
+    let inputs = args.files.iter().map(|path| {
+        let file = open(session, path)?;
+        if is_table(args, path) {
+            let table = table::open(session, args, path, file, &columns, &questions)?;
+            return Ok(Input::Table(Box::new(table)));
+        }
+        Ok(Input::Lines(file))
+    });
+    let inputs = inputs.collect::<Result<Vec<_>, Failure>>()?;
+    if let Some(name) = args.save_map.as_deref().filter(|_name| !args.dry_run) {
+        let save = |command: &_| {
+            let done = store.execute(&login, clock.now(), command, None, None);
+            done.map(|_applied| ())
+        };
+        maps::save(session, name, columns, save, |error| {
+            session.refused(&store, error)
+        })?;
+    }
+    // A script is told of no rows, too.
+    if inputs.is_empty() && !session.args.json {
+        return Ok(ExitCode::SUCCESS);
+    }
     let tally = Tally::default();
     let mut importer = Importer {
         session,
@@ -87,27 +129,41 @@ pub(super) fn run(session: &Session, args: &Import) -> Result<ExitCode, Failure>
     importer.report()
 }
 
+/// Whether a file is read as a table: where nothing was said, by the end of its name.
+fn is_table(args: &Import, path: &Path) -> bool {
+    let by_name = || {
+        let end = path.extension();
+        end.is_some_and(|end| end.eq_ignore_ascii_case("csv"))
+    };
+    args.format
+        .map_or_else(by_name, |format| format == Format::Csv)
+}
+
+/// Ids of the questions that the office asks.
+fn questions(world: &World) -> Vec<String> {
+    let questions = world.office.method.instrument.questions.iter();
+    questions.map(|each| each.id.clone()).collect()
+}
+
 /// A file to read; a folder is none.
 fn open(session: &Session, path: &Path) -> Result<File, Failure> {
     let opened = File::open(path).and_then(|file| {
         if file.metadata()?.is_dir() {
-            return Err(std::io::ErrorKind::IsADirectory.into());
+            return Err(io::ErrorKind::IsADirectory.into());
         }
         Ok(file)
     });
     opened.map_err(|cause| unreadable(&session.lang, path, &cause))
 }
 
-fn unreadable(lang: &Lang, path: &Path, cause: &std::io::Error) -> Failure {
+fn unreadable(lang: &Lang, path: &Path, cause: &io::Error) -> Failure {
     let (path, cause) = (path.display().to_string(), cause.kind().to_string());
     let args = [("path", (&path).into()), ("cause", (&cause).into())];
     Failure::not_found(lang.with("store-file", &args))
 }
 
 impl Importer<'_> {
-    fn file(&mut self, path: &Path, input: File) -> Result<(), Failure> {
-        let shown = path.display().to_string();
-        let input = BufReader::new(input);
+    fn file(&mut self, path: &Path, input: Input) -> Result<(), Failure> {
         let method = &self.world.office.method;
         let sources: Vec<String> = method
             .lists
@@ -115,12 +171,7 @@ impl Importer<'_> {
             .iter()
             .map(|each| each.id.clone())
             .collect();
-        let questions: Vec<String> = method
-            .instrument
-            .questions
-            .iter()
-            .map(|each| each.id.clone())
-            .collect();
+        let questions = questions(&self.world);
         let conditions = Conditions {
             now: self.clock.now(),
             zone: self.world.office.calendar.zone,
@@ -128,30 +179,53 @@ impl Importer<'_> {
             questions: &questions,
             fresh: &Random,
         };
+        let path_shown = path.display().to_string();
+        let mut source = Source {
+            path: path_shown,
+            id: "external_id".to_owned(),
+        };
+        let lines: Box<dyn Iterator<Item = io::Result<Line>>> = match input {
+            Input::Lines(file) => Box::new(exchange::read(BufReader::new(file), conditions)),
+            Input::Table(table) => {
+                source.id = table.name_of("external_id");
+                table::tell(self.session, self.args, &source.path, &table)
+                    .map_err(Failure::output)?;
+                self.tally.tables.push(table::as_json(&source.path, &table));
+                Box::new(table.read(conditions))
+            }
+        };
         let mut batch: Vec<(usize, NewSignal)> = Vec::new();
-        for line in exchange::read(input, conditions) {
+        let mut rows = 0_usize;
+        for line in lines {
             match line.map_err(|cause| unreadable(&self.session.lang, path, &cause))? {
-                Line::Blank => self.tally.blank += 1,
+                Line::Blank => {
+                    self.tally.blank += 1;
+                    continue;
+                }
                 Line::Rejected(rejection) => {
-                    self.reject(&shown, rejection.line, &rejection.problems);
+                    self.reject(&source, rejection.line, &rejection.problems);
                 }
                 Line::Read(incoming) => {
                     let line = incoming.line;
                     batch.push((line, incoming.into_new_signal(&self.args.source)));
                 }
             }
+            rows += 1;
             if batch.len() >= BATCH {
-                self.take(&shown, &mut batch)?;
+                self.take(&source, &mut batch)?;
             }
         }
-        self.take(&shown, &mut batch)
+        if rows == 0 && is_table(self.args, path) {
+            table::warn(self.session, "table-no-rows", &[("path", &source.path)]);
+        }
+        self.take(&source, &mut batch)
     }
 
-    fn reject(&mut self, file: &str, line: usize, problems: &[Problem]) {
+    fn reject(&mut self, source: &Source, line: usize, problems: &[Problem]) {
         for problem in problems {
             let message = reason(&self.session.lang, &problem.reason);
             self.tally.rejected.push(json!({
-                "file": file,
+                "file": source.path,
                 "line": line,
                 "field": problem.field,
                 "reason": problem.reason.code(),
@@ -160,7 +234,11 @@ impl Importer<'_> {
         }
     }
 
-    fn take(&mut self, file: &str, batch: &mut Vec<(usize, NewSignal)>) -> Result<(), Failure> {
+    fn take(
+        &mut self,
+        source: &Source,
+        batch: &mut Vec<(usize, NewSignal)>,
+    ) -> Result<(), Failure> {
         let taken = std::mem::take(batch);
         let signals: Vec<NewSignal> = taken.iter().map(|(_line, new)| new.clone()).collect();
         let results = if self.args.dry_run {
@@ -177,7 +255,7 @@ impl Importer<'_> {
                 .collect()
         };
         for ((line, new), result) in taken.iter().zip(results) {
-            self.count(file, *line, new, result);
+            self.count(source, *line, new, result);
         }
         Ok(())
     }
@@ -210,7 +288,7 @@ impl Importer<'_> {
         }))
     }
 
-    fn count(&mut self, file: &str, line: usize, new: &NewSignal, result: Option<Imported>) {
+    fn count(&mut self, source: &Source, line: usize, new: &NewSignal, result: Option<Imported>) {
         let id = new.external.as_ref().map(|external| external.id.clone());
         match result {
             None => self.accepted(new, json!({"external_id": id, "number": null})),
@@ -228,10 +306,10 @@ impl Importer<'_> {
                     .push(json!({"external_id": id, "number": number}));
             }
             Some(Imported::Different(_)) => {
-                let problem = Problem::new("external_id", Reason::DifferentContent);
-                self.reject(file, line, &[problem]);
+                let problem = Problem::new(&source.id, Reason::DifferentContent);
+                self.reject(source, line, &[problem]);
             }
-            Some(Imported::Refused(refusal)) => self.refuse(file, line, &refusal),
+            Some(Imported::Refused(refusal)) => self.refuse(source, line, &refusal),
         }
     }
 
@@ -245,10 +323,10 @@ impl Importer<'_> {
         self.tally.signals.push(signal);
     }
 
-    fn refuse(&mut self, file: &str, line: usize, refusal: &Refusal) {
+    fn refuse(&mut self, source: &Source, line: usize, refusal: &Refusal) {
         let message = crate::ui::words::refusal(&self.world, refusal);
         self.tally.rejected.push(json!({
-            "file": file, "line": line, "field": "line", "reason": "refused", "message": message
+            "file": source.path, "line": line, "field": "line", "reason": "refused", "message": message
         }));
     }
 
@@ -264,7 +342,7 @@ impl Importer<'_> {
         let exit = if tally.rejected.is_empty() { 0 } else { 7 };
         let mut lines: Vec<(String, u64)> = tally.rejected.iter().map(place).collect();
         lines.dedup();
-        let mut out = std::io::stdout().lock();
+        let mut out = io::stdout().lock();
         let printed = if session.args.json {
             let report = json!({
                 "schema": 1,
@@ -276,6 +354,7 @@ impl Importer<'_> {
                 "rejected_lines": lines.len(),
                 "rejected": tally.rejected,
                 "signals": tally.signals,
+                "tables": tally.tables,
             });
             writeln!(out, "{report}")
         } else {
@@ -300,12 +379,12 @@ fn say(
     args: &Import,
     tally: &Tally,
     rejected: usize,
-    out: &mut impl std::io::Write,
-) -> std::io::Result<()> {
+    out: &mut impl io::Write,
+) -> io::Result<()> {
     for row in &tally.rejected {
         let text = |key: &str| row.get(key).and_then(Value::as_str).unwrap_or_default();
         let line = row.get("line").and_then(Value::as_u64).unwrap_or_default();
-        let mut err = std::io::stderr();
+        let mut err = io::stderr();
         writeln!(
             err,
             "{}:{line}: {}: {}",

@@ -30,6 +30,7 @@ pub(super) fn run(session: &Session, args: &Init) -> Result<(), Failure> {
         calendar: Calendar::new(zone(session, args.timezone.as_deref())?),
         kind,
         method: pack(session, &args.method)?,
+        table_maps: crate::domain::table::TableMaps::new(),
     };
     method::holidays::fill(
         &mut office,

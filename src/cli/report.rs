@@ -9,7 +9,7 @@ use super::failure::Failure;
 use super::session::Session;
 use crate::domain::figures::{Figure, Part, Period, Report};
 use crate::domain::ids::Number;
-use crate::text::{pad, width};
+use crate::text::{cell, pad, width};
 use crate::ui::World;
 use crate::ui::words::figure as words;
 
@@ -123,20 +123,6 @@ fn figure_json(world: &World, figure: &Figure) -> Value {
     })
 }
 
-/// A cell of CSV: one that a spreadsheet would take for a formula begins with an apostrophe.
-fn cell(text: &str) -> String {
-    let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    let text = if formula {
-        format!("'{text}")
-    } else {
-        text.to_owned()
-    };
-    if text.contains([',', '"', '\n', '\r']) {
-        return format!("\"{}\"", text.replace('"', "\"\""));
-    }
-    text
-}
-
 fn csv(world: &World, figures: &[Figure], out: &mut impl Write) -> io::Result<()> {
     writeln!(out, "id,part,name,value,of,unit,numbers")?;
     let maybe = |number: Option<String>| number.unwrap_or_default();
@@ -193,25 +179,4 @@ fn table(
         writeln!(out, "{}", line.trim_end())?;
     }
     Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_cell_that_a_spreadsheet_would_carry_out_is_text() {
-        for (text, expected) in [
-            ("plain", "plain"),
-            ("a,b", "\"a,b\""),
-            ("say \"a\"", "\"say \"\"a\"\"\""),
-            ("=1+1", "'=1+1"),
-            ("-1", "'-1"),
-            ("@x", "'@x"),
-            ("+1,2", "\"'+1,2\""),
-            ("\tx", "'\tx"),
-        ] {
-            assert_eq!(cell(text), expected);
-        }
-    }
 }

@@ -83,6 +83,7 @@ pub(super) fn of_pack(lang: &Lang, method: crate::domain::method::Method) -> Wor
         calendar: crate::domain::day::Calendar::new(chrono_tz::UTC),
         kind: OfficeKind::Practice,
         method,
+        table_maps: crate::domain::table::TableMaps::new(),
     };
     let nobody = Staff {
         login: crate::domain::ids::Login::default(),

@@ -23,6 +23,7 @@ use super::signal::{
     Verdict,
 };
 use super::staff::Staff;
+use super::table::TableMap;
 use super::undo::{CasePart, SignalPart, Swap};
 use super::{Day, Moment};
 
@@ -94,6 +95,8 @@ pub enum OfficeChange {
     },
     /// Days of its calendar changed, and with them the terms that run.
     HolidaysChanged(DaysChanged),
+    /// A mapping of the columns of a spreadsheet was saved, or took the place of one of its name.
+    TableMapSaved(TableMap),
     /// Informants were taken out of the office.
     InformantsExported {
         /// Only those of this source system.
@@ -118,6 +121,7 @@ impl OfficeChange {
             Self::StaffAdded(_) => "staff-added",
             Self::StaffDescribed { .. } => "staff-described",
             Self::HolidaysChanged(_) => "holidays-changed",
+            Self::TableMapSaved(_) => "table-map-saved",
             Self::InformantsExported { .. } => "informants-exported",
             Self::Printed { .. } => "printed",
         }

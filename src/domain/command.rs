@@ -16,6 +16,7 @@ use super::plan::{ConsentState, Owner, Priority};
 use super::review::{Closure, Review};
 use super::signal::{External, Finding, LinkKind, Report, SourceState};
 use super::staff::Staff;
+use super::table::{TableMap, TableMaps};
 use super::undo::{CasePart, SignalPart, Swap};
 use super::{Day, Moment};
 
@@ -43,6 +44,9 @@ pub struct Office {
     pub kind: OfficeKind,
     /// The method it works by, whole, so that the file stands alone.
     pub method: Method,
+    /// How its spreadsheets name their columns, by the name of each mapping.
+    #[serde(default, skip_serializing_if = "TableMaps::is_empty")]
+    pub table_maps: TableMaps,
 }
 
 /// A change that somebody asks for.
@@ -65,6 +69,8 @@ pub enum Command {
     },
     /// Enter days into the office's calendar, or take days out; terms that run are computed anew.
     ChangeHolidays(DaysChanged),
+    /// Keep how the columns of a spreadsheet are to be understood.
+    SaveTableMap(TableMap),
     /// Take the informants of signals out of the office.
     ExportInformants {
         /// Only those of this source system.

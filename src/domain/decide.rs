@@ -12,6 +12,7 @@ use super::paper::Reader;
 use super::refusal::Refusal;
 use super::signal::Signal;
 use super::staff::{Role, Staff};
+use super::table::TableMap;
 use super::{Day, Moment};
 
 mod approval;
@@ -194,6 +195,7 @@ pub fn decide(
             ))])
         }
         Command::ChangeHolidays(asked) => change_holidays(asked, context),
+        Command::SaveTableMap(map) => save_table_map(map, context),
         Command::ExportInformants { system, reason } => {
             export_informants(system.as_deref(), reason, context)
         }
@@ -246,6 +248,20 @@ fn change_holidays(asked: &DaysChanged, context: &Context<'_>) -> Result<Vec<Cha
         return Err(Refusal::NothingChanges);
     }
     Ok(vec![Change::Office(OfficeChange::HolidaysChanged(news))])
+}
+
+/// The mapping is the office's, so that everybody's import of one file gives the same signals.
+fn save_table_map(map: &TableMap, context: &Context<'_>) -> Result<Vec<Change>, Refusal> {
+    context.may(&[Role::Admin, Role::Supervisor])?;
+    if crate::text::is_blank(&map.name) || map.columns.is_empty() {
+        return Err(Refusal::Missing);
+    }
+    if context.office.table_maps.get(&map.name) == Some(&map.columns) {
+        return Err(Refusal::NothingChanges);
+    }
+    Ok(vec![Change::Office(OfficeChange::TableMapSaved(
+        map.clone(),
+    ))])
 }
 
 /// A reveal needs a reason and is kept for ever. Source: promise 7, "who should not see it".

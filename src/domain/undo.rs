@@ -301,6 +301,7 @@ pub fn way_back(facts: &Facts, command: &Command, changes: &[Change]) -> Option<
         | Command::AddStaff(_)
         | Command::DescribeStaff { .. }
         | Command::ChangeHolidays(_)
+        | Command::SaveTableMap(_)
         | Command::ExportInformants { .. }
         | Command::Print { .. }
         | Command::Receive(_) => None,

@@ -20,7 +20,7 @@ pub struct Rejection {
 /// One thing that is wrong with a line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
-    /// Path of the key, `children[0].age_years`; `char:17` or `byte:17`, counted from 1, where the
+    /// Path of the key, `children[0].age_years`, or name of the column; `char:17` or `byte:17`, counted from 1, where the
     /// line cannot be read; `line` for all of it. Free of hidden characters.
     pub field: String,
     /// Why.
@@ -113,6 +113,14 @@ pub enum Reason {
     UnknownQuestion,
     /// The answer is none of these.
     UnknownAnswer(Vec<String>),
+    /// A row has more cells than the table has columns, which are so many.
+    TooManyCells(usize),
+    /// A quote is opened and never closed.
+    OpenQuote,
+    /// Something stands behind a quote that closes a cell.
+    StrayQuote,
+    /// A day without a time of day.
+    NoTime,
     /// The time has no offset, and none is guessed.
     NoOffset,
     /// No such day or time.
@@ -162,6 +170,10 @@ impl Reason {
             Self::UnknownValue(_) => "unknown-value",
             Self::UnknownQuestion => "unknown-question",
             Self::UnknownAnswer(_) => "unknown-answer",
+            Self::TooManyCells(_) => "too-many-cells",
+            Self::OpenQuote => "open-quote",
+            Self::StrayQuote => "stray-quote",
+            Self::NoTime => "no-time",
             Self::NoOffset => "no-offset",
             Self::NoSuchDate => "no-such-date",
             Self::TooEarly(_) => "too-early",
@@ -183,6 +195,7 @@ impl Reason {
             | Self::JsonEscape(at)
             | Self::JsonSyntax(at)
             | Self::JsonTrailing(at) => number("position", *at),
+            Self::TooManyCells(columns) => number("columns", *columns),
             Self::TooDeep(levels) => number("levels", *levels),
             Self::TooEarly(year) => number("year", *year),
             Self::InFuture(minutes) => number("minutes", *minutes),
@@ -199,6 +212,9 @@ impl Reason {
             | Self::Missing
             | Self::Empty
             | Self::UnknownQuestion
+            | Self::OpenQuote
+            | Self::StrayQuote
+            | Self::NoTime
             | Self::NoOffset
             | Self::NoSuchDate
             | Self::BornLater

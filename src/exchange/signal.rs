@@ -69,7 +69,7 @@ pub(super) fn read(raw: Raw, conditions: Conditions<'_>) -> Line {
     }
 }
 
-const fn rejected(line: usize, problems: Vec<Problem>) -> Line {
+pub(super) const fn rejected(line: usize, problems: Vec<Problem>) -> Line {
     Line::Rejected(Rejection { line, problems })
 }
 
@@ -92,7 +92,7 @@ fn object(bytes: &[u8], findings: &mut Findings) -> Option<Members> {
 }
 
 /// What a line says; not yet a signal, as something else may be wrong with it.
-struct Parts {
+pub(super) struct Parts {
     external_id: String,
     report: Report,
     answers: Option<Answered>,
@@ -101,7 +101,16 @@ struct Parts {
 }
 
 impl Parts {
-    fn incoming(self, line: usize, raw: Vec<u8>, removed: Removed) -> Incoming {
+    /// The same under another id.
+    pub(super) fn with_id(self, external_id: String) -> Self {
+        Self {
+            external_id,
+            ..self
+        }
+    }
+
+    /// SHA-256 of what was understood.
+    pub(super) fn fingerprint(&self) -> [u8; 32] {
         let content = Content {
             external_id: &self.external_id,
             report: &self.report,
@@ -109,9 +118,14 @@ impl Parts {
             safe_until: self.safe_until,
             extra: self.extra.clone(),
         };
+        content.fingerprint()
+    }
+
+    /// The signal with the bytes it was read from.
+    pub(super) fn incoming(self, line: usize, raw: Vec<u8>, removed: Removed) -> Incoming {
         Incoming {
             line,
-            content: content.fingerprint(),
+            content: self.fingerprint(),
             external_id: self.external_id,
             report: self.report,
             answers: self.answers,
@@ -124,7 +138,7 @@ impl Parts {
 }
 
 /// Reads every key before giving up, so that all that is wrong is named at once.
-fn parts(mut fields: Fields<'_>, conditions: Conditions<'_>) -> Option<Parts> {
+pub(super) fn parts(mut fields: Fields<'_>, conditions: Conditions<'_>) -> Option<Parts> {
     version(&mut fields);
     let external_id = fields.required_line("external_id");
     let received_at = received_at(&mut fields, conditions);
@@ -361,7 +375,7 @@ fn adults(fields: &mut Fields<'_>, conditions: Conditions<'_>) -> (Vec<Adult>, V
 
 /// Whether a question belongs to the exchange format, whether the office asks it or not: what
 /// another office asked is kept. Source: `signals/README.md`, `answers`.
-fn is_exchanged(question: &str) -> bool {
+pub(super) fn is_exchanged(question: &str) -> bool {
     const FORMAT: [(&str, u32); 6] = [("G", 3), ("A", 8), ("B", 8), ("C", 9), ("M", 6), ("P", 3)];
     FORMAT.iter().any(|(section, last)| {
         let number = question.strip_prefix(section);

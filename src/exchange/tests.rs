@@ -10,8 +10,10 @@ use uuid::Uuid;
 use super::*;
 use crate::text::clean::clean_prose;
 
+mod hostile_tables;
 mod round;
 mod rules;
+mod tables;
 
 use round::{exported, recorded};
 

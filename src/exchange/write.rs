@@ -40,6 +40,11 @@ pub fn write_signal(
     zone: Tz,
     informants: Informants,
 ) -> io::Result<()> {
+    writeln!(out, "{}", tree(signal, zone, informants)?)
+}
+
+/// A signal as the keys of the format in its order, then the unknown ones.
+pub(super) fn tree(signal: &Signal, zone: Tz, informants: Informants) -> io::Result<Json> {
     let number = signal.number.to_string();
     let external = signal.external.as_ref();
     let sorting = signal.sorting.as_ref();
@@ -50,7 +55,7 @@ pub fn write_signal(
         safe_until: sorting.and_then(|sorting| sorting.safe_until),
         extra: external.map_or(Ok(Members::new()), |external| members(&external.extra))?,
     };
-    writeln!(out, "{}", content.tree(zone, informants))
+    Ok(content.tree(zone, informants))
 }
 
 /// The unknown keys as they are stored.

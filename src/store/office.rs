@@ -12,6 +12,7 @@ use crate::domain::command::{Office, OfficeKind};
 use crate::domain::ids::Login;
 use crate::domain::method::Method;
 use crate::domain::staff::{Role, Staff};
+use crate::domain::table::TableMap;
 
 /// The office as it was last read.
 ///
@@ -160,6 +161,14 @@ pub(super) fn apply(conn: &Connection, change: &OfficeChange) -> Result<(), Stor
             let mut office =
                 office(conn)?.ok_or_else(|| StoreError::Damaged("office".to_owned()))?;
             office.calendar.change(change);
+            conn.prepare_cached("update office set body = ? where place = 1")?
+                .execute([codec::body(&office)?])?;
+        }
+        OfficeChange::TableMapSaved(map) => {
+            let mut office =
+                office(conn)?.ok_or_else(|| StoreError::Damaged("office".to_owned()))?;
+            let TableMap { name, columns } = map.clone();
+            office.table_maps.insert(name, columns);
             conn.prepare_cached("update office set body = ? where place = 1")?
                 .execute([codec::body(&office)?])?;
         }

@@ -110,7 +110,9 @@ impl Store {
                         renew::terms(&transaction)?;
                         office = office::office(&transaction)?;
                     }
-                    OfficeChange::StaffAdded(_)
+                    // How columns are named is no matter of any rule.
+                    OfficeChange::TableMapSaved(_)
+                    | OfficeChange::StaffAdded(_)
                     | OfficeChange::StaffDescribed { .. }
                     | OfficeChange::InformantsExported { .. }
                     | OfficeChange::Printed { .. } => {}

@@ -50,7 +50,7 @@ impl Store {
             let applied = door.carry_out(command, based_on)?;
             if matches!(
                 command,
-                Command::ChangeHolidays(_) | Command::ChangeMethod(_)
+                Command::ChangeHolidays(_) | Command::ChangeMethod(_) | Command::SaveTableMap(_)
             ) {
                 self.office.doubt();
             }
@@ -113,6 +113,7 @@ impl Store {
             | Command::AddStaff(_)
             | Command::DescribeStaff { .. }
             | Command::ChangeHolidays(_)
+            | Command::SaveTableMap(_)
             | Command::ExportInformants { .. }
             | Command::Print { .. }
             | Command::Receive(_)
@@ -188,6 +189,7 @@ impl Door<'_> {
             | Command::AddStaff(_)
             | Command::DescribeStaff { .. }
             | Command::ChangeHolidays(_)
+            | Command::SaveTableMap(_)
             | Command::ExportInformants { .. }
             | Command::Print { .. }
             | Command::Receive(_)
@@ -212,6 +214,7 @@ impl Door<'_> {
             | Command::AddStaff(_)
             | Command::DescribeStaff { .. }
             | Command::ChangeHolidays(_)
+            | Command::SaveTableMap(_)
             | Command::ExportInformants { .. }
             | Command::Receive(_) => {}
             Command::Print { number, .. } => facts.other = self.other(*number)?,
@@ -295,6 +298,7 @@ fn current(facts: &Facts, command: &Command, based_on: Option<u32>) -> Result<()
         | Command::AddStaff(_)
         | Command::DescribeStaff { .. }
         | Command::ChangeHolidays(_)
+        | Command::SaveTableMap(_)
         | Command::ExportInformants { .. }
         | Command::Print { .. }
         | Command::Receive(_) => None,

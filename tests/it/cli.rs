@@ -6,6 +6,7 @@ mod hostile;
 mod methods;
 mod queue;
 mod recovery;
+mod tables;
 
 use std::path::{Path, PathBuf};
 use std::process::Output;

@@ -48,6 +48,7 @@ const COMPUTED: &[&str] = &[
     "paper-term-service-",
     "source-",
     "state-",
+    "table-",
     "theme-",
     "word-",
 ];

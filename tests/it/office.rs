@@ -55,6 +55,7 @@ pub(crate) fn office(method: Method, zone: &str) -> Office {
         calendar: Calendar::new(zone.parse().unwrap()),
         kind: OfficeKind::Practice,
         method,
+        table_maps: caseload::domain::table::TableMaps::new(),
     }
 }
 

@@ -54,6 +54,7 @@ pub(crate) fn world(language: Language) -> World {
             calendar: Calendar::new(chrono_tz::Europe::Sofia),
             kind: OfficeKind::Demo,
             method,
+            table_maps: caseload::domain::table::TableMaps::new(),
         }),
         staff: Arc::new(staff),
         now: now(),

@@ -35,6 +35,7 @@ mod replay;
 mod reviews;
 mod second;
 mod signals;
+mod tables;
 mod terms;
 mod undo;
 
@@ -123,6 +124,7 @@ impl World {
                 calendar: Calendar::new("Europe/Sofia".parse().unwrap()),
                 kind: OfficeKind::Practice,
                 method,
+                table_maps: crate::domain::table::TableMaps::new(),
             },
             staff: vec![
                 member("duty", &[Role::Duty]),

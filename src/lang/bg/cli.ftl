@@ -52,7 +52,6 @@ cli-bad-kind = Няма вид „{ $kind }“. Видове: { $known }.
 cli-no-reason = Нужни са мотиви: --reason TEXT.
 cli-no-method = Няма методика „{ $id }“. Методики: { $known }.
 cli-no-record = Няма сигнал или случай { $number }.
-cli-csv-later = CSV още не се чете и не се записва. Използвайте --format jsonl.
 cli-informants-role = Само началник на отдел или администратор може да извежда подателите на сигнали.
 cli-no-terminal = Програмата се нуждае от терминал. За скриптове и екранни четци: caseload list queue; ред по ред: caseload --plain.
 cli-terminal-failed = Терминалът не можа да бъде зает. Опитайте в друг прозорец.

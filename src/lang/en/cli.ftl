@@ -52,7 +52,6 @@ cli-bad-kind = There is no kind "{ $kind }". Kinds: { $known }.
 cli-no-reason = A reason is needed: --reason TEXT.
 cli-no-method = There is no method "{ $id }". Methods: { $known }.
 cli-no-record = There is no signal or case { $number }.
-cli-csv-later = CSV is not read or written yet. Use --format jsonl.
 cli-informants-role = Only a supervisor or administrator may export informants.
 cli-no-terminal = The program needs a terminal. For scripts: caseload list queue; line by line: caseload --plain.
 cli-terminal-failed = The terminal could not be taken over. Try again in another window.

@@ -52,7 +52,6 @@ cli-bad-kind = Rūšies „{ $kind }“ nėra. Rūšys: { $known }.
 cli-no-reason = Reikia pagrindimo: --reason TEXT.
 cli-no-method = Metodikos „{ $id }“ nėra. Metodikos: { $known }.
 cli-no-record = Pranešimo ar atvejo { $number } nėra.
-cli-csv-later = CSV kol kas neskaitomas ir nerašomas. Naudokite --format jsonl.
 cli-informants-role = Pranešėjus eksportuoti gali tik vadovas arba administratorius.
 cli-no-terminal = Programai reikia terminalo. Scenarijams ir ekrano skaitytuvams: caseload list queue; po eilutę: caseload --plain.
 cli-terminal-failed = Terminalo perimti nepavyko. Bandykite kitame lange.

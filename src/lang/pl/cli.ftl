@@ -52,7 +52,6 @@ cli-bad-kind = Nie ma rodzaju „{ $kind }”. Rodzaje: { $known }.
 cli-no-reason = Potrzebne jest uzasadnienie: --reason TEXT.
 cli-no-method = Nie ma metody „{ $id }”. Metody: { $known }.
 cli-no-record = Nie ma zgłoszenia ani przypadku { $number }.
-cli-csv-later = CSV nie jest jeszcze czytane ani zapisywane. Użyj --format jsonl.
 cli-informants-role = Osoby zgłaszające może wyeksportować tylko kierownik lub administrator.
 cli-no-terminal = Program potrzebuje terminala. Dla skryptów i czytników ekranu: caseload list queue; wiersz po wierszu: caseload --plain.
 cli-terminal-failed = Nie udało się przejąć terminala. Spróbuj w innym oknie.

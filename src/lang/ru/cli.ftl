@@ -52,7 +52,6 @@ cli-bad-kind = Нет рода «{ $kind }». Есть: { $known }.
 cli-no-reason = Нужно обоснование: --reason TEXT.
 cli-no-method = Нет методики «{ $id }». Есть: { $known }.
 cli-no-record = Нет сообщения или случая { $number }.
-cli-csv-later = CSV пока не читается и не пишется. Используйте --format jsonl.
 cli-informants-role = Выгрузить заявителей может только руководитель или администратор.
 cli-no-terminal = Программе нужен терминал. Для скриптов: caseload list queue; построчно: caseload --plain.
 cli-terminal-failed = Не удалось занять терминал. Попробуйте в другом окне.

@@ -108,6 +108,7 @@ fn an_office_begins_with_the_holidays_of_its_method_s_language_unless_it_says_ot
             calendar: Calendar::new(zone),
             kind: OfficeKind::Real,
             method: crate::method::built_in(method).unwrap().unwrap(),
+            table_maps: crate::domain::table::TableMaps::new(),
         };
         fill(&mut office, said, now);
         office.calendar.holidays

@@ -28,6 +28,7 @@ fn office() -> (tempfile::TempDir, Store) {
         calendar: Calendar::new(chrono_tz::Europe::Sofia),
         kind: OfficeKind::Practice,
         method: crate::method::built_in("standard").unwrap().unwrap(),
+        table_maps: crate::domain::table::TableMaps::new(),
     };
     let staff = vec![Staff {
         login: sofia(),

@@ -36,6 +36,7 @@ pub fn summary(world: &World, case: Option<&Case>, change: &Change) -> String {
             format!("{}: {parts}", visible(world.name_of(login)))
         }
         Change::Office(OfficeChange::HolidaysChanged(change)) => office::days(world, change),
+        Change::Office(OfficeChange::TableMapSaved(map)) => visible(&map.name),
         Change::Office(OfficeChange::InformantsExported { reason, .. }) => visible(reason),
         Change::Office(OfficeChange::Printed { number, reader }) => {
             let reader = world.lang.say(&format!("paper-for-{}", reader.code()));

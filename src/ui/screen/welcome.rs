@@ -229,6 +229,7 @@ impl Welcome {
             calendar: Calendar::new(self.zone),
             kind: OfficeKind::Real,
             method: method.clone(),
+            table_maps: crate::domain::table::TableMaps::new(),
         };
         let me = Staff {
             login: self.login.clone(),
@@ -298,6 +299,7 @@ pub fn placeholder(method: Method, zone: Tz) -> Arc<Office> {
         calendar: Calendar::new(zone),
         kind: OfficeKind::Real,
         method,
+        table_maps: crate::domain::table::TableMaps::new(),
     })
 }
 

@@ -157,7 +157,6 @@ fn unknown_keys_come_out_again_on_export() {
         signal["children"][0]["shoe_size"],
         sent["children"][0]["shoe_size"]
     );
-    assert_eq!(office.run(&["import", "x.csv", "--format", "csv"]).exit, 2);
 }
 
 #[test]

@@ -20,7 +20,9 @@ const CRATES: &[&str] = &[
     "clap_mangen",
     "color_eyre",
     "crossterm",
+    "csv_core",
     "directories",
+    "encoding_rs",
     "fluent_bundle",
     "icu_collator",
     "icu_locale_core",
@@ -87,7 +89,13 @@ const LAYERS: &[Layer] = &[
     layer(
         "exchange",
         &["domain", "text"],
-        &["serde_json", "sha2", "unicode_normalization"],
+        &[
+            "csv_core",
+            "encoding_rs",
+            "serde_json",
+            "sha2",
+            "unicode_normalization",
+        ],
     ),
     layer(
         "lang",
