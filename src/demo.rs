@@ -101,16 +101,17 @@ fn fill_and_tell(
 }
 
 fn staff(words: &Words) -> Result<Vec<Staff>, StoreError> {
-    let named = words.staff.iter().zip(ROLES);
+    let named = words.staff.iter().zip(ROLES).zip(&words.professions);
     named
-        .map(|((login, name), roles)| {
+        .map(|(((login, name), roles), competent)| {
+            let mut parts = competent.split(", ").map(str::to_owned);
             Ok(Staff {
                 login: Login::new(login).ok_or_else(|| words::damaged("login"))?,
                 name: name.clone(),
                 roles: roles.to_vec(),
                 active: true,
-                profession: String::new(),
-                competences: Vec::new(),
+                profession: parts.next().unwrap_or_default(),
+                competences: parts.collect(),
             })
         })
         .collect()

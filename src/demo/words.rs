@@ -15,6 +15,8 @@ pub(super) struct Words {
     pub(super) zone: String,
     /// Login and name.
     pub(super) staff: Vec<(String, String)>,
+    /// Profession, and behind a comma what they are competent in, as the staff stands.
+    pub(super) professions: Vec<String>,
     pub(super) said: Said,
     pub(super) network: NetworkWords,
     story: BTreeMap<String, StoryWords>,

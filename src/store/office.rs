@@ -120,60 +120,62 @@ pub(super) fn apply(conn: &Connection, change: &OfficeChange) -> Result<(), Stor
             .execute(params![office.name, kind, body])?;
         }
         OfficeChange::MethodChanged(method) => {
-            let office = office(conn)?.ok_or_else(|| StoreError::Damaged("office".to_owned()))?;
-            let office = Office {
-                method: (**method).clone(),
-                ..office
-            };
-            conn.prepare_cached("update office set body = ? where place = 1")?
-                .execute([codec::body(&office)?])?;
+            rewrite(conn, |office| office.method = (**method).clone())?;
         }
-        OfficeChange::StaffAdded(staff) => {
-            let roles: Vec<&str> = staff.roles.iter().map(|role| role.code()).collect();
-            conn.prepare_cached(
-                "insert into staff (login, name, roles, active, profession, competences)
-                      values (?, ?, ?, ?, ?, ?)",
-            )?
-            .execute(params![
-                staff.login.as_str(),
-                staff.name,
-                roles.join(","),
-                staff.active,
-                staff.profession,
-                codec::body(&staff.competences)?
-            ])?;
+        OfficeChange::StaffAdded(_) | OfficeChange::StaffDescribed { .. } => {
+            apply_staff(conn, change)?;
         }
-        OfficeChange::StaffDescribed {
-            login,
-            profession,
-            competences,
-        } => {
-            conn.prepare_cached(
-                "update staff set profession = ?, competences = ? where login = ?",
-            )?
+        OfficeChange::HolidaysChanged(change) => {
+            rewrite(conn, |office| office.calendar.change(change))?;
+        }
+        OfficeChange::TableMapSaved(map) => {
+            let TableMap { name, columns } = map.clone();
+            rewrite(conn, |office| {
+                office.table_maps.insert(name, columns);
+            })?;
+        }
+        // The journal alone keeps it: no table shows who looked at what.
+        OfficeChange::InformantsExported { .. } | OfficeChange::Printed { .. } => {}
+    }
+    Ok(())
+}
+
+/// Changes the record of the office.
+fn rewrite(conn: &Connection, change: impl FnOnce(&mut Office)) -> Result<(), StoreError> {
+    let mut office = office(conn)?.ok_or_else(|| StoreError::Damaged("office".to_owned()))?;
+    change(&mut office);
+    conn.prepare_cached("update office set body = ? where place = 1")?
+        .execute([codec::body(&office)?])?;
+    Ok(())
+}
+
+fn apply_staff(conn: &Connection, change: &OfficeChange) -> Result<(), StoreError> {
+    if let OfficeChange::StaffAdded(staff) = change {
+        let roles: Vec<&str> = staff.roles.iter().map(|role| role.code()).collect();
+        conn.prepare_cached(
+            "insert into staff (login, name, roles, active, profession, competences)
+                  values (?, ?, ?, ?, ?, ?)",
+        )?
+        .execute(params![
+            staff.login.as_str(),
+            staff.name,
+            roles.join(","),
+            staff.active,
+            staff.profession,
+            codec::body(&staff.competences)?
+        ])?;
+    } else if let OfficeChange::StaffDescribed {
+        login,
+        profession,
+        competences,
+    } = change
+    {
+        conn.prepare_cached("update staff set profession = ?, competences = ? where login = ?")?
             .execute(params![
                 profession,
                 codec::body(competences)?,
                 login.as_str()
             ])?;
-        }
-        OfficeChange::HolidaysChanged(change) => {
-            let mut office =
-                office(conn)?.ok_or_else(|| StoreError::Damaged("office".to_owned()))?;
-            office.calendar.change(change);
-            conn.prepare_cached("update office set body = ? where place = 1")?
-                .execute([codec::body(&office)?])?;
-        }
-        OfficeChange::TableMapSaved(map) => {
-            let mut office =
-                office(conn)?.ok_or_else(|| StoreError::Damaged("office".to_owned()))?;
-            let TableMap { name, columns } = map.clone();
-            office.table_maps.insert(name, columns);
-            conn.prepare_cached("update office set body = ? where place = 1")?
-                .execute([codec::body(&office)?])?;
-        }
-        // The journal alone keeps it: no table shows who looked at what.
-        OfficeChange::InformantsExported { .. } | OfficeChange::Printed { .. } => {}
     }
     Ok(())
 }

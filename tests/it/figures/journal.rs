@@ -388,6 +388,9 @@ fn the_load_of_each_worker_is_the_weight_of_open_cases() {
     }
 }
 
+/// Of each task or service, for which goal and of which kind it is.
+type Planned = BTreeMap<String, (String, String)>;
+
 /// Services of the last plan in force, received of planned, from the tasks and ticks alone.
 #[test]
 fn coverage_is_what_tasks_ticks_and_services_say() {
@@ -396,8 +399,6 @@ fn coverage_is_what_tasks_ticks_and_services_say() {
         let method = &demo.name;
         let journal = demo.journal();
         let mut done: BTreeSet<String> = BTreeSet::new();
-        // Of each task, for which goal and of which kind of service it is.
-        type Planned = BTreeMap<String, (String, String)>;
         let mut plans: BTreeMap<String, Planned> = BTreeMap::new();
         let mut in_force: BTreeMap<String, Planned> = BTreeMap::new();
         let mut services: BTreeMap<String, Planned> = BTreeMap::new();

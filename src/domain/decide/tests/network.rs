@@ -75,9 +75,11 @@ impl World {
     fn dues(&self, id: CaseId) -> Vec<ServiceDue> {
         let office = &self.office;
         let terms = term::of_case(self.case(id), &office.method, &office.calendar);
-        let dues = terms.into_iter().filter_map(|term| match term.kind {
-            TermKind::Service(_, due, _) => Some(due),
-            _ => None,
+        let dues = terms.into_iter().filter_map(|term| {
+            let TermKind::Service(_, due, _) = term.kind else {
+                return None;
+            };
+            Some(due)
         });
         dues.collect()
     }
@@ -90,84 +92,44 @@ fn referred() -> ServiceEvent {
     }
 }
 
+/// What happens with a service, how far it has come then, and what is due.
+fn course() -> Vec<(ServiceEvent, Progress, Vec<ServiceDue>)> {
+    use Progress::{Agreed, Asked, Ended, Planned, Refused, Running};
+    use ServiceDue::{Answer, Begin, End, Notice, Reply};
+    let notified = ServiceEvent::Notified {
+        notice: "Please change the hours.".to_owned(),
+    };
+    let helped = ServiceEvent::Helped {
+        help: Help::Minding,
+    };
+    let answered = |agreed| ServiceEvent::Answered { agreed };
+    let fitted = |fits| ServiceEvent::Fitted { fits };
+    let kept = ServiceEvent::Kept { kept: Kept::Partly };
+    vec![
+        (ServiceEvent::Chosen, Planned, vec![Begin]),
+        (referred(), Asked, vec![Answer, Begin]),
+        (answered(false), Refused, vec![]),
+        (referred(), Asked, vec![Answer, Begin]),
+        (answered(true), Agreed, vec![Begin]),
+        (ServiceEvent::Introduced, Agreed, vec![Begin]),
+        (helped, Agreed, vec![Begin]),
+        (ServiceEvent::Delivered { quantity: 3 }, Running, vec![End]),
+        (kept, Running, vec![End]),
+        (fitted(false), Running, vec![Notice, End]),
+        (notified, Running, vec![Reply, End]),
+        (ServiceEvent::Replied, Running, vec![End]),
+        (fitted(true), Running, vec![End]),
+        (ServiceEvent::Ended, Ended, vec![]),
+    ]
+}
+
 #[test]
 fn a_service_goes_from_the_choice_with_the_family_to_its_end() {
     let mut world = World::new("standard");
     let id = world.running();
     let text = service(&world, id);
     world.serve(id, text);
-    for (event, progress, due) in [
-        (
-            ServiceEvent::Chosen,
-            Progress::Planned,
-            vec![ServiceDue::Begin],
-        ),
-        (
-            referred(),
-            Progress::Asked,
-            vec![ServiceDue::Answer, ServiceDue::Begin],
-        ),
-        (
-            ServiceEvent::Answered { agreed: false },
-            Progress::Refused,
-            vec![],
-        ),
-        (
-            referred(),
-            Progress::Asked,
-            vec![ServiceDue::Answer, ServiceDue::Begin],
-        ),
-        (
-            ServiceEvent::Answered { agreed: true },
-            Progress::Agreed,
-            vec![ServiceDue::Begin],
-        ),
-        (
-            ServiceEvent::Introduced,
-            Progress::Agreed,
-            vec![ServiceDue::Begin],
-        ),
-        (
-            ServiceEvent::Helped {
-                help: Help::Minding,
-            },
-            Progress::Agreed,
-            vec![ServiceDue::Begin],
-        ),
-        (
-            ServiceEvent::Delivered { quantity: 3 },
-            Progress::Running,
-            vec![ServiceDue::End],
-        ),
-        (
-            ServiceEvent::Kept { kept: Kept::Partly },
-            Progress::Running,
-            vec![ServiceDue::End],
-        ),
-        (
-            ServiceEvent::Fitted { fits: false },
-            Progress::Running,
-            vec![ServiceDue::Notice, ServiceDue::End],
-        ),
-        (
-            ServiceEvent::Notified {
-                notice: "Please change the hours.".to_owned(),
-            },
-            Progress::Running,
-            vec![ServiceDue::Reply, ServiceDue::End],
-        ),
-        (
-            ServiceEvent::Replied,
-            Progress::Running,
-            vec![ServiceDue::End],
-        ),
-        (
-            ServiceEvent::Fitted { fits: true },
-            Progress::Running,
-            vec![ServiceDue::End],
-        ),
-        (ServiceEvent::Ended, Progress::Ended, vec![]),
-    ] {
+    for (event, progress, due) in course() {
         let code = event.code();
         world.moves(id, event).unwrap();
         let service = &world.case(id).network.services[0];
@@ -186,7 +148,7 @@ fn what_cannot_follow_is_refused() {
     let text = service(&world, id);
     world.serve(id, text);
     let agreed = ServiceEvent::Answered { agreed: true };
-    assert_eq!(world.moves(id, agreed.clone()), Err(Refusal::NotReferred));
+    assert_eq!(world.moves(id, agreed), Err(Refusal::NotReferred));
     let notified = ServiceEvent::Notified {
         notice: "It does not fit.".to_owned(),
     };
@@ -473,13 +435,13 @@ fn a_meeting_is_a_term_until_it_was_held_or_cancelled_and_comes_round_again() {
     let due = |world: &World, id| -> Vec<String> {
         let office = &world.office;
         let terms = term::of_case(world.case(id), &office.method, &office.calendar);
-        let of_meeting = |term: &term::Term| match &term.kind {
-            TermKind::Meeting(_, kind) => Some(kind.clone()),
-            TermKind::Deadline(id) if id == "conference" => {
-                let local = office.calendar.local(term.due_at);
-                Some(local.format("%Y-%m-%d").to_string())
+        let of_meeting = |term: &term::Term| {
+            if let TermKind::Meeting(_, kind) = &term.kind {
+                return Some(kind.clone());
             }
-            _ => None,
+            let again = TermKind::Deadline("conference".to_owned());
+            let local = office.calendar.local(term.due_at);
+            (term.kind == again).then(|| local.format("%Y-%m-%d").to_string())
         };
         terms.iter().filter_map(of_meeting).collect()
     };

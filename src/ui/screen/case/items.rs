@@ -93,7 +93,7 @@ impl Case {
                 let case = &self.file.as_ref()?.case;
                 let news = case.network.news(*id)?;
                 news.waits(case)
-                    .then(|| (Action::Happened, FormKind::Tell(number, *id)))?
+                    .then_some((Action::Happened, FormKind::Tell(number, *id)))?
             }
             Item::Signal(_)
             | Item::Service(_)

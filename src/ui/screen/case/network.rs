@@ -2,13 +2,14 @@
 
 use super::{Case, Tab, form};
 use crate::domain::forms::FormKind;
+use crate::domain::network::Meeting;
 use crate::ui::action::Action;
 use crate::ui::record::Item;
 use crate::ui::screen::Step;
 
 impl Case {
     /// Carries an action of the network out; nothing where it is none.
-    pub(super) fn work_on_network(&mut self, action: Action) -> Option<Vec<Step>> {
+    pub(super) fn work_on_network(&self, action: Action) -> Option<Vec<Step>> {
         let number = self.number;
         let anywhere = [
             (Action::NewService, FormKind::Service(number, None)),
@@ -29,7 +30,7 @@ impl Case {
     pub(super) fn network_form(&self, action: Action) -> Option<FormKind> {
         let number = self.number;
         let network = &self.file.as_ref()?.case.network;
-        let ahead = |id| network.meeting(id).is_some_and(|each| each.is_ahead());
+        let ahead = |id| network.meeting(id).is_some_and(Meeting::is_ahead);
         let here = |id| {
             let found = network.participant(id);
             found.is_some_and(|each| each.left.is_none())
@@ -42,7 +43,7 @@ impl Case {
             (Action::Happened, Item::News(id)) => {
                 let case = &self.file.as_ref()?.case;
                 let waits = network.news(*id)?.waits(case);
-                waits.then(|| FormKind::Tell(number, *id))?
+                waits.then_some(FormKind::Tell(number, *id))?
             }
             (Action::Happened, Item::Meeting(id)) if ahead(*id) => FormKind::Minutes(number, *id),
             (Action::Edit, Item::Meeting(id)) if ahead(*id) => FormKind::Meeting(number, Some(*id)),
