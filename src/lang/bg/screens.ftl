@@ -430,6 +430,7 @@ overlay-status-choices = 1-9 или Enter: избери · Esc: затвори
 history-title = Дневник на { $number }
 history-status = Enter: какво е променено · Esc: затвори
 history-empty = Няма записи.
+history-evidence = Редът се пази така, както е постъпил, с дължина { $count }. В него може да е назован подателят, затова не се показва.
 history-erased = законно заличено
 history-method = Методика
 history-before = Преди

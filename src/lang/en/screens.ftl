@@ -430,6 +430,7 @@ overlay-status-choices = 1-9 or Enter: choose · Esc: close
 history-title = Journal of { $number }
 history-status = Enter: what changed · Esc: close
 history-empty = No entries.
+history-evidence = The line as it came in is kept, length { $count }. It may name the informant and is not shown.
 history-erased = lawfully erased
 history-method = Method
 history-before = Before

@@ -446,6 +446,7 @@ overlay-status-choices = 1-9 arba Enter: pasirinkti · Esc: užverti
 history-title = Žurnalas { $number }
 history-status = Enter: kas pakeista · Esc: užverti
 history-empty = Įrašų nėra.
+history-evidence = Eilutė saugoma tokia, kokia gauta, ilgis { $count }. Joje gali būti įvardytas pranešėjas, todėl ji nerodoma.
 history-erased = teisėtai ištrinta
 history-method = Metodika
 history-before = Buvo

@@ -452,6 +452,7 @@ overlay-status-choices = 1-9 lub Enter: wybierz · Esc: zamknij
 history-title = Dziennik { $number }
 history-status = Enter: co się zmieniło · Esc: zamknij
 history-empty = Brak wpisów.
+history-evidence = Wiersz jest przechowywany tak, jak wpłynął, długość { $count }. Może w nim być nazwana osoba zgłaszająca, dlatego nie jest pokazywany.
 history-erased = usunięto zgodnie z prawem
 history-method = Metoda
 history-before = Przed

@@ -452,6 +452,7 @@ overlay-status-choices = 1-9 или Enter: выбрать · Esc: закрыть
 history-title = Журнал { $number }
 history-status = Enter: что изменилось · Esc: закрыть
 history-empty = Записей нет.
+history-evidence = Строка хранится так, как поступила, длина { $count }. В ней может быть назван заявитель, поэтому она не показывается.
 history-erased = удалено по закону
 history-method = Метод
 history-before = Было

@@ -2,6 +2,7 @@
 //! keeps for itself.
 
 use caseload::domain::case::Case;
+use caseload::domain::change::{Change, SignalChange};
 use caseload::domain::ids::{ItemId, Login, PersonId};
 use caseload::domain::paper::Reader;
 use caseload::domain::person::{Adult, AdultRole};
@@ -9,6 +10,7 @@ use caseload::domain::plan::{Consent, ConsentState, Owner, Task, TaskState};
 use caseload::lang::Language;
 use caseload::print::{document, html, text};
 use caseload::store::contract::{Found, WholeFile};
+use caseload::ui::record::{Page, change};
 
 use crate::office::{login, moment};
 use crate::paper::{CASE, file};
@@ -193,4 +195,17 @@ fn markup_in_a_goal_is_only_words() {
         );
         assert!(html.contains("&lt;script&gt;"), "{html}");
     }
+}
+
+/// Source: promise 7, "who should not see it does not"; the line is kept as evidence all the same.
+#[test]
+fn the_line_of_an_imported_signal_is_not_shown_in_its_journal() {
+    let world = crate::sample::world(Language::English);
+    let line = r#"{"informant":{"kind":"protected","name":"Vera Withheld"}}"#;
+    let kept = SignalChange::Evidence(line.to_owned());
+    let kept = Change::Signal(uuid::Uuid::nil().into(), kept);
+    let mut page = Page::new(80);
+    change::details(&mut page, &world, None, &kept);
+    assert!(!page.text().contains("Withheld"), "{}", page.text());
+    assert!(page.text().contains(&line.chars().count().to_string()));
 }

@@ -103,7 +103,12 @@ pub(super) fn details(page: &mut Page, world: &World, change: &SignalChange) {
             page.add(&summary(world, change));
             page.field(world, "field-reason", &held.reason);
         }
-        SignalChange::Evidence(raw) => page.told(&visible(raw), Role::Muted),
+        // It may hold the informant in any form, which masking could miss.
+        SignalChange::Evidence(raw) => {
+            let count = raw.chars().count();
+            let args = [("count", count.into())];
+            page.told(&world.lang.with("history-evidence", &args), Role::Muted);
+        }
         _ => page.add(&summary(world, change)),
     }
 }
