@@ -10,6 +10,7 @@ use super::parts::{
 };
 use crate::domain::case::Case;
 use crate::domain::ids::PersonId;
+use crate::domain::network::Service;
 use crate::domain::person::AdultRole;
 use crate::domain::plan::{Consent, ConsentState, Goal, Owner, Plan, Task, TaskState};
 use crate::domain::staff::Role;
@@ -24,7 +25,7 @@ type Part = fn(&World, &Case, &Plan) -> Section;
 
 /// Its sections, in order.
 const PARTS: &[Part] = &[
-    goals, of_family, of_office, of_others, services, review, agreed, signed,
+    goals, of_family, of_office, services, of_others, review, agreed, signed,
 ];
 
 /// The plan of a case for its family.
@@ -116,9 +117,18 @@ fn of_office(world: &World, _case: &Case, plan: &Plan) -> Section {
     tasks_of(world, "paper-tasks-office", plan, &is_worker)
 }
 
-fn of_others(world: &World, _case: &Case, plan: &Plan) -> Section {
+/// A task that is one of the services stands among these.
+fn of_others(world: &World, case: &Case, plan: &Plan) -> Section {
     let is_provider = |owner: &Owner| matches!(owner, Owner::Provider(_));
-    tasks_of(world, "paper-tasks-others", plan, &is_provider)
+    let mut plan = plan.clone();
+    let services = case.network.services.iter();
+    let services: Vec<&Service> = services.filter(|each| each.runs()).collect();
+    for goal in &mut plan.goals {
+        let id = goal.id;
+        let is_service = |task: &Task| services.iter().any(|each| each.is_of(id, task));
+        goal.tasks.retain(|task| !is_service(task));
+    }
+    tasks_of(world, "paper-tasks-others", &plan, &is_provider)
 }
 
 /// Whether a name is that of somebody under suspicion.

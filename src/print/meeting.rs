@@ -112,7 +112,7 @@ fn services(world: &World, file: &CaseFile) -> Section {
             Some(planned) => format!("{received}/{planned}"),
             None => received.to_string(),
         };
-        let unfit = service.unfit().map(|_step| world.lang.say("network-unfit"));
+        let unfit = service.unfit().map(|_step| world.lang.say("paper-unfit"));
         let state = record::coded(world, "service-progress", progress);
         let state = std::iter::once(state).chain(unfit);
         vec![

@@ -90,7 +90,7 @@ pub(super) fn owner(world: &World, owner: Option<&Owner>) -> String {
 pub(super) fn runs(world: &World, text: &ServiceText) -> String {
     let days = [text.from, text.to].into_iter().flatten();
     let days: Vec<String> = days.map(|each| record::day(world, each)).collect();
-    days.join("–")
+    days.join(" – ")
 }
 
 /// A table with headings of the catalogue; nothing without rows.

@@ -15,6 +15,7 @@ network-services = Услуги
 network-no-services = Още няма услуги. F6 записва първата.
 network-goal-gone = За цел, която вече не е в плана
 network-unfit = Не отговаря на потребността
+network-next = Следва: { $what }
 network-meetings = Срещи
 network-meeting-ahead = още не е проведена
 network-meeting-cancelled = отменена

@@ -61,6 +61,7 @@ paper-until = Срок
 paper-from-to = От – до
 paper-cost = Цена
 paper-received = Получено
+paper-unfit = не отговаря на потребността
 paper-how-often = Колко често
 paper-state = Състояние
 paper-said = Съгласие

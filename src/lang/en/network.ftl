@@ -15,6 +15,7 @@ network-services = Services
 network-no-services = No service yet. F6 writes one.
 network-goal-gone = For a goal that is no longer in the plan
 network-unfit = Does not fit the need
+network-next = Next: { $what }
 network-meetings = Meetings
 network-meeting-ahead = not held yet
 network-meeting-cancelled = cancelled

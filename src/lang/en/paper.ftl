@@ -61,6 +61,7 @@ paper-until = Until
 paper-from-to = From – to
 paper-cost = Cost
 paper-received = Received
+paper-unfit = does not fit the need
 paper-how-often = How often
 paper-state = State
 paper-said = Consent

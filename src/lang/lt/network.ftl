@@ -15,6 +15,7 @@ network-services = Paslaugos
 network-no-services = Paslaugų dar nėra. F6 įrašo pirmąją.
 network-goal-gone = Tikslui, kurio plane nebėra
 network-unfit = Neatitinka poreikio
+network-next = Toliau: { $what }
 network-meetings = Posėdžiai
 network-meeting-ahead = dar neįvyko
 network-meeting-cancelled = atšaukta

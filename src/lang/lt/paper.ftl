@@ -61,6 +61,7 @@ paper-until = Terminas
 paper-from-to = Nuo – iki
 paper-cost = Kaina
 paper-received = Suteikta
+paper-unfit = neatitinka poreikio
 paper-how-often = Kaip dažnai
 paper-state = Būsena
 paper-said = Sutikimas

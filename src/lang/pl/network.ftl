@@ -15,6 +15,7 @@ network-services = Usługi
 network-no-services = Nie ma jeszcze usług. F6 zapisuje pierwszą.
 network-goal-gone = Dla celu, którego nie ma już w planie
 network-unfit = Nie odpowiada potrzebie
+network-next = Dalej: { $what }
 network-meetings = Spotkania
 network-meeting-ahead = jeszcze się nie odbyło
 network-meeting-cancelled = odwołane

@@ -61,6 +61,7 @@ paper-until = Termin
 paper-from-to = Od – do
 paper-cost = Koszt
 paper-received = Udzielono
+paper-unfit = nie odpowiada potrzebie
 paper-how-often = Jak często
 paper-state = Stan
 paper-said = Zgoda

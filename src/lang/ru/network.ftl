@@ -15,6 +15,7 @@ network-services = Услуги
 network-no-services = Услуг ещё нет. F6 записывает первую.
 network-goal-gone = Для цели, которой в плане больше нет
 network-unfit = Не отвечает нужде
+network-next = Далее: { $what }
 network-meetings = Встречи
 network-meeting-ahead = ещё не проведена
 network-meeting-cancelled = отменена

@@ -61,6 +61,7 @@ paper-until = Срок
 paper-from-to = С – по
 paper-cost = Стоимость
 paper-received = Получено
+paper-unfit = не отвечает нужде
 paper-how-often = Как часто
 paper-state = Состояние
 paper-said = Согласие

@@ -173,6 +173,14 @@ fn write_service(page: &mut Page, world: &World, service: &Service) {
         );
         page.under(&text, Role::Late);
     }
+    // A service that is received or ended goes on by itself.
+    let next = service.next();
+    let waits = !matches!(service.progress(), Progress::Running | Progress::Ended);
+    if waits || matches!(next, "notified" | "replied") {
+        let what = coded(world, "choice-service", next);
+        let text = world.lang.with("network-next", &[("what", (&what).into())]);
+        page.under(&text, Role::Muted);
+    }
 }
 
 /// What a service is, how far it has come, how much of it was received, from when to when.
