@@ -22,6 +22,7 @@ use crate::store::{Seeded, Store};
 mod beside;
 mod case;
 mod plan;
+mod register;
 mod signal;
 
 /// Where a story stands.

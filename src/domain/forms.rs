@@ -10,6 +10,7 @@ use super::form::{Answers, Field, Label, ReadDates, Reader};
 use super::ids::{Fresh, ItemId, Number, PersonId};
 use super::method::Method;
 use super::refusal::{Refusal, Refusals};
+use super::register::{DirectoryLine, Entry, EntryKind, PartKind};
 use super::signal::Signal;
 use super::staff::{Load, Staff};
 use parts::{Form, Sheet};
@@ -26,6 +27,7 @@ mod level;
 mod parts;
 mod people;
 mod plan;
+mod register;
 mod review;
 mod signal;
 mod sort;
@@ -109,13 +111,25 @@ pub enum FormKind {
     Template(Number),
     /// Countersign the check report of a signal, or send it back.
     Countersign(Number),
+    /// Write what an entry of the registers says of itself, a new one where no number is given.
+    EntryHead(EntryKind, Option<Number>),
+    /// Write a part of an entry, a new one where no id is given.
+    EntryPart(PartKind, Number, Option<ItemId>),
+    /// End an entry of the registers.
+    CloseEntry(Number),
+    /// Tell a family of an organisation: the entry, one service of it, the case.
+    Inform(Number, Option<ItemId>, Option<Number>),
 }
 
 impl FormKind {
-    /// The number of the signal or case it concerns.
+    /// The number of the signal, case or entry it concerns.
     pub const fn number(&self) -> Option<Number> {
         match self {
             Self::Signal => None,
+            Self::EntryHead(_, number) => *number,
+            Self::EntryPart(_, number, _)
+            | Self::CloseEntry(number)
+            | Self::Inform(number, _, _) => Some(*number),
             Self::Amend(number)
             | Self::Sort(number)
             | Self::Raise(number)
@@ -162,7 +176,9 @@ impl FormKind {
             | Self::Assessment(_)
             | Self::PlanHead(_)
             | Self::Goal(_, Some(_))
-            | Self::Task(_, _, Some(_)) => true,
+            | Self::Task(_, _, Some(_))
+            | Self::EntryHead(_, Some(_))
+            | Self::EntryPart(_, _, Some(_)) => true,
             Self::Signal
             | Self::Raise(_)
             | Self::Lower(_)
@@ -194,8 +210,20 @@ impl FormKind {
             | Self::EndEvent(_, _)
             | Self::Category(_)
             | Self::Template(_)
-            | Self::Countersign(_) => false,
+            | Self::Countersign(_)
+            | Self::EntryHead(_, None)
+            | Self::EntryPart(_, _, None)
+            | Self::CloseEntry(_)
+            | Self::Inform(_, _, _) => false,
         }
+    }
+
+    /// Whether it offers organisations of the directory.
+    pub const fn offers_directory(&self) -> bool {
+        matches!(
+            self,
+            Self::Signal | Self::Amend(_) | Self::Decide(_) | Self::Task(_, _, _)
+        )
     }
 }
 
@@ -221,6 +249,10 @@ pub struct Room<'a> {
     pub signal: Option<&'a Signal>,
     /// The case it concerns.
     pub case: Option<&'a Case>,
+    /// The entry of the registers it concerns.
+    pub entry: Option<&'a Entry>,
+    /// Organisations in use with their services, where the form offers them.
+    pub directory: &'a [DirectoryLine],
     /// Code of the interface's language, for the words of the pack.
     pub language: &'a str,
 }
@@ -303,5 +335,9 @@ const fn form(kind: &FormKind) -> Form {
         FormKind::Category(_) => beside::CATEGORY,
         FormKind::Template(_) => beside::TEMPLATE,
         FormKind::Countersign(_) => beside::COUNTERSIGN,
+        FormKind::EntryHead(kind, _) => register::head(*kind),
+        FormKind::EntryPart(kind, _, _) => register::part(*kind),
+        FormKind::CloseEntry(_) => register::CLOSE,
+        FormKind::Inform(_, _, _) => register::INFORM,
     }
 }

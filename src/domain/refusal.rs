@@ -136,6 +136,16 @@ pub enum Refusal {
     LevelGone(u8),
     /// What was done is no longer as it was left, so that it cannot be taken back.
     BuiltUpon,
+    /// The entry of the registers has ended.
+    EndedEntry,
+    /// No case has the number.
+    NoSuchCase(Number),
+    /// The contact family is matched with this case already.
+    AlreadyMatched,
+    /// The year has its self-assessment already.
+    YearWritten(i32),
+    /// The match has ended.
+    MatchEnded,
 }
 
 /// One thing that is missing to leave a state, with what shows where.

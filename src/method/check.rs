@@ -49,7 +49,7 @@ pub(super) fn problems(method: &Method) -> Vec<(Place, Problem)> {
 }
 
 /// The lists of a pack by the names they have in its file.
-pub(super) fn lists_by_name(lists: &Lists) -> [(&'static str, &[Entry]); 20] {
+pub(super) fn lists_by_name(lists: &Lists) -> [(&'static str, &[Entry]); 22] {
     // Taken apart whole, so that a new list cannot be forgotten.
     let Lists {
         sources,
@@ -72,6 +72,8 @@ pub(super) fn lists_by_name(lists: &Lists) -> [(&'static str, &[Entry]); 20] {
         event_kinds,
         family_categories,
         child_futures,
+        programmes,
+        self_questions,
     } = lists;
     [
         ("sources", sources),
@@ -94,6 +96,8 @@ pub(super) fn lists_by_name(lists: &Lists) -> [(&'static str, &[Entry]); 20] {
         ("event_kinds", event_kinds),
         ("family_categories", family_categories),
         ("child_futures", child_futures),
+        ("programmes", programmes),
+        ("self_questions", self_questions),
     ]
 }
 

@@ -11,6 +11,7 @@ use super::contract::StoreError;
 const STEPS: &[&str] = &[
     include_str!("schema/0001-start.sql"),
     include_str!("schema/0002-countersign.sql"),
+    include_str!("schema/0003-register.sql"),
 ];
 
 /// The version that this program writes.

@@ -43,6 +43,10 @@ pub enum Scope {
     Drafts,
     /// Figures, and what is behind one of them.
     Figures,
+    /// The registers of the office.
+    Registers,
+    /// One entry of the registers.
+    Entry,
     /// The journal of a record.
     History,
     /// Help, and the menu.
@@ -98,6 +102,8 @@ actions! {
     GoDrafts,
     /// Go to the figures.
     GoFigures,
+    /// Go to the registers.
+    GoRegisters,
     /// Show what the program told.
     Messages,
     /// Look an action up by its name, key or menu.
@@ -244,6 +250,16 @@ actions! {
     Template,
     /// Countersign the check report, or send it back.
     Countersign,
+    /// Enter something new into the register.
+    NewEntry,
+    /// Write a service, a step, a meeting or a session under the entry.
+    NewPart,
+    /// Match a family with a case; take somebody into a group.
+    NewMember,
+    /// End the entry, or use it again.
+    CloseEntry,
+    /// Tell a family of the organisation.
+    Inform,
     /// The next field.
     NextField,
     /// The field before.
@@ -314,6 +330,11 @@ impl Action {
                 | Self::Category
                 | Self::Template
                 | Self::Countersign
+                | Self::NewEntry
+                | Self::NewPart
+                | Self::NewMember
+                | Self::CloseEntry
+                | Self::Inform
                 | Self::Undo
                 | Self::Redo
         )

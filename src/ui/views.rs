@@ -10,7 +10,7 @@ pub const KEPT: usize = 20;
 /// Name of the personal setting that holds them.
 pub const SETTING: &str = "views";
 /// The digit of the first one; those before it are the tabs.
-const FIRST_DIGIT: usize = 6;
+const FIRST_DIGIT: usize = 7;
 
 /// A list on one of its views.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

@@ -20,7 +20,7 @@ use crate::domain::term::TermKind;
 use crate::store::contract::{LineBody, StoreError};
 use crate::text::visible;
 
-pub use super::record::{case_text, signal_text};
+pub use super::record::{case_text, entry_text, signal_text};
 pub use person::{adult, child, entry, informant};
 pub use refusal::{gate, missing, refusal};
 pub use signal::{finding, link, outcome, source_state, standing, stands};
@@ -211,6 +211,7 @@ pub fn term(world: &World, kind: &TermKind) -> String {
         TermKind::Request => lang.say("term-request"),
         TermKind::Approval(step) => with("term-approval", &state(world, *step)),
         TermKind::NewSignal(number) => with("term-new-signal", number),
+        TermKind::FamilyMeeting(family) => with("term-family-meeting", family),
     }
 }
 

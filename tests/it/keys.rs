@@ -45,6 +45,8 @@ const WAYS: &[&str] = &[
     "4",
     "5",
     "5 enter",
+    "6",
+    "6 enter",
     "f2",
     "f2 tab",
     "f7",
@@ -52,7 +54,7 @@ const WAYS: &[&str] = &[
 ];
 
 /// Headings of the menu.
-const HEADINGS: usize = 7;
+const HEADINGS: usize = 8;
 
 #[test]
 fn every_action_of_every_screen_has_a_function_key_or_stands_in_the_menu_of_f9() {

@@ -188,7 +188,8 @@ fn review_due(case: &Case, office: &Office) -> Option<Moment> {
         | TermKind::Urgent(_)
         | TermKind::Request
         | TermKind::Approval(_)
-        | TermKind::NewSignal(_) => false,
+        | TermKind::NewSignal(_)
+        | TermKind::FamilyMeeting(_) => false,
     });
     reviews.map(|term| term.due_at).min()
 }
@@ -210,7 +211,7 @@ impl Fold {
                     office.calendar.change(days);
                 }
             }
-            Change::Office(_) => {}
+            Change::Office(_) | Change::Entry(..) => {}
             Change::Signal(id, SignalChange::Received(signal)) => {
                 self.signals.insert(*id, Received::new(signal, at));
             }

@@ -20,6 +20,7 @@ const CRATES: &[&str] = &[
     "clap_mangen",
     "color_eyre",
     "crossterm",
+    "csv",
     "directories",
     "fluent_bundle",
     "icu_collator",
@@ -87,7 +88,7 @@ const LAYERS: &[Layer] = &[
     layer(
         "exchange",
         &["domain", "text"],
-        &["serde_json", "sha2", "unicode_normalization"],
+        &["csv", "serde_json", "sha2", "unicode_normalization"],
     ),
     layer(
         "lang",

@@ -186,6 +186,8 @@ pub(super) fn lists(page: &mut Page, world: &World, method: &Method) {
         ("case-events", &lists.event_kinds),
         ("field-category", &lists.family_categories),
         ("field-future", &lists.child_futures),
+        ("entry-programme", &lists.programmes),
+        ("register-self-assessment", &lists.self_questions),
     ] {
         if list.is_empty() {
             continue;
