@@ -336,7 +336,8 @@ pub(super) enum Audit {
 
 #[derive(Debug, Clone, clap::Args)]
 pub(super) struct Report {
-    /// queue: how the queue does; method: what the method asks for; all; or the id of one figure.
+    /// queue: how the queue does; method: what the method asks for; registers: mismatches and
+    /// outcomes; all; or the id of one figure.
     #[arg(value_name = "NAME")]
     pub(super) name: String,
     /// First day, like 2026-11-01; where nothing is said, the first of this month.

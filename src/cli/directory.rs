@@ -89,7 +89,7 @@ fn import(session: &Session, args: &DirectoryImport) -> Result<ExitCode, Failure
         store.together(take)
     };
     taken.map_err(|error| session.failed(&error))?;
-    report(session, args, tally)
+    report(session, args, &tally)
 }
 
 fn read(bytes: &[u8], format: DirectoryFormat, world: &World) -> Listing {
@@ -195,14 +195,7 @@ fn parts(listed: &Listed, known: Option<&Entry>) -> Vec<PartText> {
 }
 
 fn services(entry: &Entry) -> impl Iterator<Item = &Service> {
-    entry.parts.iter().filter_map(|part| match &part.text {
-        PartText::Service(service) => Some(service),
-        PartText::Step(_)
-        | PartText::Match(_)
-        | PartText::Meeting(_)
-        | PartText::Member(_)
-        | PartText::Session(_) => None,
-    })
+    entry.parts.iter().filter_map(|part| part.text.service())
 }
 
 /// Whether an entry says all that the file says, and nothing that came from it otherwise.
@@ -242,7 +235,7 @@ fn count(outcome: Outcome, listed: &Listed, world: &World, tally: &mut Tally) {
         .push(json!({"external_id": listed.id, "number": number}));
 }
 
-fn report(session: &Session, args: &DirectoryImport, tally: Tally) -> Result<ExitCode, Failure> {
+fn report(session: &Session, args: &DirectoryImport, tally: &Tally) -> Result<ExitCode, Failure> {
     let exit = if tally.rejected.is_empty() { 0 } else { 7 };
     let mut out = std::io::stdout().lock();
     let printed = if session.args.json {

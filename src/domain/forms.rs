@@ -129,8 +129,8 @@ impl FormKind {
             Self::EntryHead(_, number) => *number,
             Self::EntryPart(_, number, _)
             | Self::CloseEntry(number)
-            | Self::Inform(number, _, _) => Some(*number),
-            Self::Amend(number)
+            | Self::Inform(number, _, _)
+            | Self::Amend(number)
             | Self::Sort(number)
             | Self::Raise(number)
             | Self::Lower(number)

@@ -184,6 +184,54 @@ impl PartText {
             Self::Service(_) | Self::Step(_) | Self::Meeting(_) | Self::Session(_) => None,
         }
     }
+
+    /// The service, where it is one.
+    pub const fn service(&self) -> Option<&Service> {
+        if let Self::Service(text) = self {
+            return Some(text);
+        }
+        None
+    }
+
+    /// The step, where it is one.
+    pub const fn step(&self) -> Option<&MismatchStep> {
+        if let Self::Step(text) = self {
+            return Some(text);
+        }
+        None
+    }
+
+    /// The match, where it is one.
+    pub const fn pair(&self) -> Option<&Match> {
+        if let Self::Match(text) = self {
+            return Some(text);
+        }
+        None
+    }
+
+    /// The meeting, where it is one.
+    pub const fn meeting(&self) -> Option<&Meeting> {
+        if let Self::Meeting(text) = self {
+            return Some(text);
+        }
+        None
+    }
+
+    /// The member, where it is one.
+    pub const fn member(&self) -> Option<&Member> {
+        if let Self::Member(text) = self {
+            return Some(text);
+        }
+        None
+    }
+
+    /// The session, where it is one.
+    pub const fn session(&self) -> Option<&Session> {
+        if let Self::Session(text) = self {
+            return Some(text);
+        }
+        None
+    }
 }
 
 /// A part of an entry, with who wrote it last and when.

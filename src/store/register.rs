@@ -78,7 +78,7 @@ pub(super) fn write(conn: &Connection, entry: &Entry) -> Result<BTreeSet<Number>
     let mut keys: Vec<String> = entry.texts().into_iter().flat_map(text::words).collect();
     let mut seen = BTreeSet::new();
     keys.retain(|key| seen.insert(key.clone()));
-    let words: String = keys.iter().map(|key| format!(" {key}")).collect();
+    let words = format!(" {}", keys.join(" "));
     let imported = entry.imported.as_ref();
     conn.prepare_cached(
         "insert into entry (number, id, rev, kind, over, place, title, words, system, external_id, body)

@@ -76,3 +76,23 @@ fn a_case_names_the_contact_family_and_the_group_on_its_overview() {
     // Enter on it leads to the entry, beside this case.
     user.keys("enter").sees("R-0012");
 }
+
+#[test]
+fn the_figures_name_what_the_registers_tell_and_lead_to_it() {
+    for (language, method, size) in [
+        (Language::Russian, "sos-partner", SMALL),
+        (Language::English, "standard", WIDE),
+    ] {
+        let mut user = User::in_demo(method, language, size);
+        // Three tabs on, and the twelve months instead of this one.
+        user.keys("5 tab tab tab right right right right right")
+            .waits();
+        let name = format!("figures_{}_{}", language.code(), size.0);
+        insta::assert_snapshot!(name, user.screen());
+        user.keys("enter");
+        let name = format!("figure_{}_{}", language.code(), size.0);
+        insta::assert_snapshot!(name, user.screen());
+        // The mismatch itself is behind the number.
+        user.keys("enter").sees("R-0009");
+    }
+}

@@ -16,22 +16,23 @@ use crate::store::contract::{Begin, CaseAsk, CaseView, StoreError};
 
 /// Who keeps the registers, by place in the staff.
 const KEEPER: usize = 0;
-/// When the directory was entered, days ago.
-const DIRECTORY: i64 = 300;
 
 impl Play<'_> {
     /// Enters everything, behind what the stories did, so that their identifiers stay the same.
     pub(in crate::demo) fn registers(&self, words: &RegisterWords) -> Result<(), StoreError> {
         let by = self.login(KEEPER)?;
+        // The journal is written in the order of time: behind what the stories did last.
+        let last = self.store.last_written()?;
+        let at = last.unwrap_or(self.times.now);
         let kinds = offered(self.method);
-        self.directory(words, by)?;
-        self.mismatches(words, by)?;
+        self.directory(words, by, at)?;
+        self.mismatches(words, by, at)?;
         let cases = self.open_cases(by)?;
         if kinds.contains(&EntryKind::ContactFamily) {
-            self.families(words, by, &cases)?;
+            self.families(words, (by, at), &cases)?;
         }
         if kinds.contains(&EntryKind::Group) {
-            self.group(words, by, &cases)?;
+            self.group(words, (by, at), &cases)?;
         }
         Ok(())
     }
@@ -73,8 +74,7 @@ impl Play<'_> {
         part.ok_or_else(|| damaged("part"))
     }
 
-    fn directory(&self, words: &RegisterWords, by: &Login) -> Result<(), StoreError> {
-        let at = self.times.work(DIRECTORY, 10, 0);
+    fn directory(&self, words: &RegisterWords, by: &Login, at: Moment) -> Result<(), StoreError> {
         for told in &words.organisation {
             let head = Head::Organisation(Organisation {
                 name: told.name.clone(),
@@ -92,9 +92,11 @@ impl Play<'_> {
             let services = told.services.iter().map(|each| {
                 PartText::Service(Service {
                     what: each.what.clone(),
-                    kind: known(&each.kind)
-                        .then(|| each.kind.clone())
-                        .unwrap_or_default(),
+                    kind: if known(&each.kind) {
+                        each.kind.clone()
+                    } else {
+                        String::new()
+                    },
                     audience: each.audience.clone(),
                     free: Some(each.free),
                     price: each.price.clone(),
@@ -109,7 +111,7 @@ impl Play<'_> {
         Ok(())
     }
 
-    fn mismatches(&self, words: &RegisterWords, by: &Login) -> Result<(), StoreError> {
+    fn mismatches(&self, words: &RegisterWords, by: &Login, at: Moment) -> Result<(), StoreError> {
         let told = &words.mismatch;
         let step = |state, days: i64, words: &str| {
             PartText::Step(MismatchStep {
@@ -125,7 +127,6 @@ impl Play<'_> {
             case: None,
             found_on: self.times.day(-40),
         });
-        let at = self.times.work(26, 15, 0);
         let steps = vec![
             step(MismatchState::Raised, 33, &told.raised),
             step(MismatchState::Raised, 27, &told.left),
@@ -157,7 +158,7 @@ impl Play<'_> {
     fn families(
         &self,
         words: &RegisterWords,
-        by: &Login,
+        (by, at): (&Login, Moment),
         cases: &[(Number, Day, String)],
     ) -> Result<(), StoreError> {
         let mut entered = Vec::new();
@@ -171,7 +172,6 @@ impl Play<'_> {
                 from: self.times.day(-200),
                 prepared: told.prepared.clone(),
             });
-            let at = self.times.work(200, 11, 0);
             entered.push(self.entered(by, at, head, Vec::new())?);
         }
         let (Some(of), Some((case, opened, _child))) = (entered.first(), cases.first()) else {
@@ -186,7 +186,6 @@ impl Play<'_> {
             to: None,
             why: String::new(),
         });
-        let at = self.times.ago(120);
         let matched = self.written(by, at, of, pair)?;
         let meeting = PartText::Meeting(Meeting {
             of: matched,
@@ -202,7 +201,7 @@ impl Play<'_> {
     fn group(
         &self,
         words: &RegisterWords,
-        by: &Login,
+        (by, at): (&Login, Moment),
         cases: &[(Number, Day, String)],
     ) -> Result<(), StoreError> {
         let begun = self.times.day(-28);
@@ -212,7 +211,6 @@ impl Play<'_> {
             place: words.place.clone(),
             from: begun,
         });
-        let at = self.times.ago(90);
         let of = self.entered(by, at, head, Vec::new())?;
         let mut members = Vec::new();
         for (case, opened, child) in cases.iter().take(4) {

@@ -281,7 +281,8 @@ fn part_holds(
         PartText::Service(service) => {
             let kinds = &context.method().lists.service_kinds;
             let known = service.kind.is_empty() || kinds.iter().any(|each| each.id == service.kind);
-            let stood = matches!(before, Some(Part { text: PartText::Service(old), .. }) if old.kind == service.kind);
+            let old = before.and_then(|part| part.text.service());
+            let stood = old.is_some_and(|old| old.kind == service.kind);
             if !known && !stood {
                 return Err(Refusal::NoSuchChoice);
             }
@@ -395,13 +396,11 @@ fn renew(
             after: Box::new(head.clone()),
         });
     }
-    let key = |text: &PartText| match text {
-        PartText::Service(service) => service.external.clone(),
-        PartText::Step(_)
-        | PartText::Match(_)
-        | PartText::Meeting(_)
-        | PartText::Member(_)
-        | PartText::Session(_) => String::new(),
+    let key = |text: &PartText| {
+        let service = text.service();
+        service
+            .map(|service| service.external.clone())
+            .unwrap_or_default()
     };
     for text in parts {
         let mut known = entry.parts.iter();

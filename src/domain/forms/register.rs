@@ -124,18 +124,18 @@ impl<'a> Sheet<'a> {
 
     /// What the entry says of itself, where it is edited.
     fn head(&self) -> Option<&'a Head> {
-        match self.kind {
-            FormKind::EntryHead(_, Some(_)) => Some(&self.entry()?.head),
-            _ => None,
-        }
+        let FormKind::EntryHead(_, Some(_)) = self.kind else {
+            return None;
+        };
+        Some(&self.entry()?.head)
     }
 
     /// The part that is edited.
     fn entry_part(&self) -> Option<&'a Part> {
-        match self.kind {
-            FormKind::EntryPart(_, _, Some(id)) => self.entry()?.part(*id),
-            _ => None,
-        }
+        let FormKind::EntryPart(_, _, Some(id)) = self.kind else {
+            return None;
+        };
+        self.entry()?.part(*id)
     }
 
     /// What the part that is edited says.

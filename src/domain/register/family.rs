@@ -6,7 +6,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Entry, Head, PartText};
+use super::{Entry, Head};
 use crate::domain::Day;
 use crate::domain::ids::{ItemId, Number};
 
@@ -83,31 +83,14 @@ pub struct NextMeeting {
 impl Entry {
     /// The matches of a contact family, as written.
     pub fn matches(&self) -> impl Iterator<Item = (ItemId, &Match)> {
-        self.parts.iter().filter_map(|part| match &part.text {
-            PartText::Match(text) => Some((part.id, text)),
-            PartText::Service(_)
-            | PartText::Step(_)
-            | PartText::Meeting(_)
-            | PartText::Member(_)
-            | PartText::Session(_) => None,
-        })
+        let parts = self.parts.iter();
+        parts.filter_map(|part| Some((part.id, part.text.pair()?)))
     }
 
     /// The meetings of a match, as they follow by day.
     pub fn meetings(&self, of: ItemId) -> Vec<&Meeting> {
-        let mut meetings: Vec<&Meeting> = self
-            .parts
-            .iter()
-            .filter_map(|part| match &part.text {
-                PartText::Meeting(text) if text.of == of => Some(text),
-                PartText::Service(_)
-                | PartText::Step(_)
-                | PartText::Match(_)
-                | PartText::Meeting(_)
-                | PartText::Member(_)
-                | PartText::Session(_) => None,
-            })
-            .collect();
+        let meetings = self.parts.iter().filter_map(|part| part.text.meeting());
+        let mut meetings: Vec<&Meeting> = meetings.filter(|text| text.of == of).collect();
         meetings.sort_by_key(|meeting| meeting.on);
         meetings
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Entry, PartText};
+use super::Entry;
 use crate::domain::Day;
 use crate::domain::ids::{ItemId, Number};
 
@@ -54,30 +54,15 @@ pub struct Session {
 impl Entry {
     /// The members of a group, as written.
     pub fn members(&self) -> impl Iterator<Item = (ItemId, &Member)> {
-        self.parts.iter().filter_map(|part| match &part.text {
-            PartText::Member(text) => Some((part.id, text)),
-            PartText::Service(_)
-            | PartText::Step(_)
-            | PartText::Match(_)
-            | PartText::Meeting(_)
-            | PartText::Session(_) => None,
-        })
+        let parts = self.parts.iter();
+        parts.filter_map(|part| Some((part.id, part.text.member()?)))
     }
 
     /// The sessions of a group, as they follow by day.
     pub fn sessions(&self) -> Vec<(ItemId, &Session)> {
-        let mut sessions: Vec<(ItemId, &Session)> = self
-            .parts
-            .iter()
-            .filter_map(|part| match &part.text {
-                PartText::Session(text) => Some((part.id, text)),
-                PartText::Service(_)
-                | PartText::Step(_)
-                | PartText::Match(_)
-                | PartText::Meeting(_)
-                | PartText::Member(_) => None,
-            })
-            .collect();
+        let parts = self.parts.iter();
+        let sessions = parts.filter_map(|part| Some((part.id, part.text.session()?)));
+        let mut sessions: Vec<(ItemId, &Session)> = sessions.collect();
         sessions.sort_by_key(|(_id, session)| session.on);
         sessions
     }

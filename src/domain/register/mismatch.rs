@@ -5,7 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Entry, PartText};
+use super::Entry;
 use crate::domain::Day;
 use crate::domain::ids::Number;
 
@@ -83,18 +83,8 @@ pub struct MismatchStep {
 impl Entry {
     /// The steps of a mismatch, as they follow by day.
     pub fn steps(&self) -> Vec<&MismatchStep> {
-        let mut steps: Vec<&MismatchStep> = self
-            .parts
-            .iter()
-            .filter_map(|part| match &part.text {
-                PartText::Step(step) => Some(step),
-                PartText::Service(_)
-                | PartText::Match(_)
-                | PartText::Meeting(_)
-                | PartText::Member(_)
-                | PartText::Session(_) => None,
-            })
-            .collect();
+        let steps = self.parts.iter().filter_map(|part| part.text.step());
+        let mut steps: Vec<&MismatchStep> = steps.collect();
         steps.sort_by_key(|step| step.on);
         steps
     }

@@ -8,8 +8,9 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Met {
-    /// Met.
-    Met,
+    /// Wholly.
+    #[serde(rename = "met")]
+    Wholly,
     /// Partly.
     Partly,
     /// Not.
@@ -18,12 +19,12 @@ pub enum Met {
 
 impl Met {
     /// All values.
-    pub const ALL: [Self; 3] = [Self::Met, Self::Partly, Self::Not];
+    pub const ALL: [Self; 3] = [Self::Wholly, Self::Partly, Self::Not];
 
     /// The stable English word.
     pub const fn code(self) -> &'static str {
         match self {
-            Self::Met => "met",
+            Self::Wholly => "met",
             Self::Partly => "partly",
             Self::Not => "not",
         }

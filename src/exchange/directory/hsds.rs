@@ -22,11 +22,13 @@ pub(super) fn read(text: &str) -> Listing {
     };
     let records = match &value {
         Value::Array(records) => records.as_slice(),
-        Value::Object(fields) => match fields.get("contents") {
-            Some(Value::Array(records)) => records.as_slice(),
-            _ => std::slice::from_ref(&value),
-        },
-        _ => return Listing::hopeless(1, Problem::of_line(Reason::NotAnObject)),
+        Value::Object(fields) => {
+            let contents = fields.get("contents").and_then(Value::as_array);
+            contents.map_or_else(|| std::slice::from_ref(&value), Vec::as_slice)
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {
+            return Listing::hopeless(1, Problem::of_line(Reason::NotAnObject));
+        }
     };
     let mut listing = Listing::default();
     for (place, record) in (1..).zip(records) {

@@ -179,6 +179,17 @@ deed-entry-part-dropped = премахната част
 deed-entry-closed = край на записа
 deed-entry-reopened = записът отново е в употреба
 
+## Figures.
+
+figures-title-registers = Показатели на регистрите
+figure-mismatches-found = открити несъгласуваности
+figure-mismatches-settled = от тях отстранени
+figure-mismatches-open = несъгласуваности в края
+figure-outcome-by-service = успешно приключени по вид услуга
+figure-outcome-by-service-few = успешно по услуги · под 10 случая на ред: по име, без класиране
+figure-outcome-by-programme = успешно приключени по програма
+figure-outcome-by-programme-few = успешно по програми · под 10 случая на ред: по име, без класиране
+
 ## The method.
 
 method-rule-contact-families = доброволни контактни семейства подкрепят други като равни

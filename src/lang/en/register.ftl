@@ -179,6 +179,17 @@ deed-entry-part-dropped = part taken out
 deed-entry-closed = entry ended
 deed-entry-reopened = entry in use again
 
+## Figures.
+
+figures-title-registers = Figures of the registers
+figure-mismatches-found = mismatches between bodies found
+figure-mismatches-settled = of these settled
+figure-mismatches-open = mismatches open at the end
+figure-outcome-by-service = success by kind of service
+figure-outcome-by-service-few = success by service · rows under 10 cases: by name, not ranked
+figure-outcome-by-programme = success by programme
+figure-outcome-by-programme-few = success by programme · rows under 10 cases: by name, not ranked
+
 ## The method.
 
 method-rule-contact-families = families that volunteer stand by others as equals

@@ -185,6 +185,17 @@ deed-entry-part-dropped = dalies išėmimas
 deed-entry-closed = įrašo pabaiga
 deed-entry-reopened = įrašas vėl naudojamas
 
+## Figures.
+
+figures-title-registers = Registrų rodikliai
+figure-mismatches-found = nustatyti nesuderinamumai
+figure-mismatches-settled = iš jų pašalinti
+figure-mismatches-open = nesuderinamumai pabaigoje
+figure-outcome-by-service = sėkmė pagal paslaugos rūšį
+figure-outcome-by-service-few = sėkmė pagal paslaugą · eilutėje mažiau kaip 10 atvejų: pagal vardą
+figure-outcome-by-programme = sėkmė pagal programą
+figure-outcome-by-programme-few = sėkmė pagal programą · eilutėje mažiau kaip 10 atvejų: pagal vardą
+
 ## The method.
 
 method-rule-contact-families = šeimos savanorės palaiko kitas kaip lygios

@@ -185,6 +185,17 @@ deed-entry-part-dropped = usunięcie części
 deed-entry-closed = zakończenie wpisu
 deed-entry-reopened = wpis znów w użyciu
 
+## Figures.
+
+figures-title-registers = Wskaźniki rejestrów
+figure-mismatches-found = wykryte niespójności
+figure-mismatches-settled = w tym usunięte
+figure-mismatches-open = niespójności na koniec
+figure-outcome-by-service = powodzenie wg rodzaju usługi
+figure-outcome-by-service-few = powodzenie wg usługi · poniżej 10 przypadków w wierszu: wg nazwy
+figure-outcome-by-programme = powodzenie wg programu
+figure-outcome-by-programme-few = powodzenie wg programu · poniżej 10 przypadków w wierszu: wg nazwy
+
 ## The method.
 
 method-rule-contact-families = rodziny-wolontariusze wspierają inne jak równe

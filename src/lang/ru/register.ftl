@@ -185,6 +185,17 @@ deed-entry-part-dropped = часть убрана
 deed-entry-closed = запись завершена
 deed-entry-reopened = запись снова в работе
 
+## Figures.
+
+figures-title-registers = Показатели реестров
+figure-mismatches-found = выявлено несогласованностей
+figure-mismatches-settled = из них устранено
+figure-mismatches-open = несогласованностей в конце периода
+figure-outcome-by-service = успешно завершено по видам услуг
+figure-outcome-by-service-few = успешно по услугам · в строке меньше 10 случаев: по алфавиту
+figure-outcome-by-programme = успешно завершено по программам
+figure-outcome-by-programme-few = успешно по программам · в строке меньше 10 случаев: по алфавиту
+
 ## The method.
 
 method-rule-contact-families = добровольные контактные семьи поддерживают других на равных

@@ -187,9 +187,11 @@ impl Turn<'_> {
     fn go_to_registers(&mut self) {
         self.drop_floats();
         let screens = &self.model.screens;
-        let case = screens.iter().rev().find_map(|screen| match screen {
-            Screen::Case(case) => Some(case.number()),
-            _ => None,
+        let case = screens.iter().rev().find_map(|screen| {
+            let Screen::Case(case) = screen else {
+                return None;
+            };
+            Some(case.number())
         });
         if case.is_none() {
             return self.go(|_world| open::registers(None));

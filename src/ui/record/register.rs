@@ -211,10 +211,7 @@ fn mismatch(page: &mut Page, world: &World, entry: &Entry, text: &Mismatch) {
         page.item(Item::CaseOf(case), &format!("{label}: {case}"), Role::Text);
     }
     let mut steps: Vec<&Part> = entry.parts.iter().collect();
-    let on = |part: &&Part| match &part.text {
-        PartText::Step(step) => Some(step.on),
-        _ => None,
-    };
+    let on = |part: &&Part| part.text.step().map(|step| step.on);
     steps.sort_by_key(on);
     let steps = steps.into_iter();
     parts(page, world, "register-steps", steps, |page, part| {
@@ -285,14 +282,10 @@ fn span(world: &World, from: crate::domain::Day, to: Option<crate::domain::Day>)
 }
 
 fn meetings(page: &mut Page, world: &World, entry: &Entry, pair: &Part) {
-    let meetings = entry
-        .parts
-        .iter()
-        .rev()
-        .filter_map(|part| match &part.text {
-            PartText::Meeting(text) if text.of == pair.id => Some((part, text)),
-            _ => None,
-        });
+    let meetings = entry.parts.iter().rev().filter_map(|part| {
+        let text = part.text.meeting()?;
+        (text.of == pair.id).then_some((part, text))
+    });
     for (part, text) in meetings {
         let head = format!("{} · {}", day(world, text.on), visible(&text.done));
         page.item(Item::Part(part.id), &format!("  {head}"), Role::Text);
@@ -337,10 +330,8 @@ fn group(page: &mut Page, world: &World, entry: &Entry, text: &Group) {
         .iter()
         .filter(|part| matches!(part.text, PartText::Session(_)))
         .collect();
-    sessions.sort_by_key(|part| match &part.text {
-        PartText::Session(session) => std::cmp::Reverse(Some(session.on)),
-        _ => std::cmp::Reverse(None),
-    });
+    let on = |part: &&Part| std::cmp::Reverse(part.text.session().map(|session| session.on));
+    sessions.sort_by_key(on);
     let sessions = sessions.into_iter();
     parts(page, world, "register-sessions", sessions, |page, part| {
         if let PartText::Session(session) = &part.text {
@@ -351,10 +342,15 @@ fn group(page: &mut Page, world: &World, entry: &Entry, text: &Group) {
     });
 }
 
-fn member_line(world: &World, entry: &Entry, part: &Part, member: &Member) -> String {
+/// How many sessions a member came to, of those held.
+fn attendance(world: &World, entry: &Entry, part: &Part, member: &Member) -> String {
     let (came, held) = entry.attendance(part.id, member);
     let args = [("came", came.into()), ("held", held.into())];
-    let attendance = world.lang.with("register-attendance", &args);
+    world.lang.with("register-attendance", &args)
+}
+
+fn member_line(world: &World, entry: &Entry, part: &Part, member: &Member) -> String {
+    let attendance = attendance(world, entry, part, member);
     format!(
         "{} · {} · {} · {attendance}",
         visible(&member.person),
@@ -419,23 +415,19 @@ pub fn of_case(
 fn lines_of_case(world: &World, case: crate::domain::ids::Number, entry: &Entry) -> Vec<String> {
     let what = kind(world, entry.kind());
     let name = called(world, entry);
-    let of_part = entry.parts.iter().filter_map(|part| match &part.text {
-        PartText::Match(pair) if pair.case == case => {
+    let of_part = entry.parts.iter().filter_map(|part| {
+        if let Some(pair) = part.text.pair().filter(|pair| pair.case == case) {
             let span = span(world, pair.from, pair.to);
             let next = entry.next_meetings(case).into_iter().next();
             let next = next.map(|next| {
                 let on = day(world, next.on);
                 world.lang.with("register-meets", &[("day", (&on).into())])
             });
-            Some(about(&[&name, &span, &next.unwrap_or_default()]))
+            return Some(about(&[&name, &span, &next.unwrap_or_default()]));
         }
-        PartText::Member(member) if member.case == case => {
-            let (came, held) = entry.attendance(part.id, member);
-            let args = [("came", came.into()), ("held", held.into())];
-            let attendance = world.lang.with("register-attendance", &args);
-            Some(about(&[&name, &member.person, &attendance]))
-        }
-        _ => None,
+        let member = part.text.member().filter(|member| member.case == case)?;
+        let attendance = attendance(world, entry, part, member);
+        Some(about(&[&name, &member.person, &attendance]))
     });
     let of_head = entry.head.case() == Some(case);
     let of_head = of_head.then(|| {

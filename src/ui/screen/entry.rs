@@ -29,7 +29,7 @@ pub struct Entry {
     number: Number,
     /// The case that was open when it was opened, to which a family may be told.
     case: Option<Number>,
-    entry: Option<Box<Record>>,
+    record: Option<Box<Record>>,
     /// The store answered that there is no such entry.
     missing: bool,
     pane: Pane,
@@ -62,7 +62,7 @@ impl Entry {
         Self {
             number,
             case,
-            entry: None,
+            record: None,
             missing: false,
             pane: Pane::new(),
             size: (80, 20),
@@ -71,7 +71,7 @@ impl Entry {
 
     fn lines(&self, world: &World, cells: usize) -> Vec<Line> {
         let mut page = Page::new(cells);
-        if let Some(entry) = &self.entry {
+        if let Some(entry) = &self.record {
             page.item(Item::Head, &register::called(world, entry), Role::Title);
             register::write(&mut page, world, entry);
         }
@@ -94,7 +94,7 @@ impl Entry {
     /// The selected part.
     fn part(&self, world: &World) -> Option<&Part> {
         match self.item(world) {
-            Some(Item::Part(id)) => self.entry.as_ref()?.part(id),
+            Some(Item::Part(id)) => self.record.as_ref()?.part(id),
             _ => None,
         }
     }
@@ -121,15 +121,6 @@ impl Entry {
             case.map_or_else(|| self.edit_part(part), open::case)
         })
     }
-
-    fn drop_part(&self, entry: &Record, id: ItemId) -> Vec<Step> {
-        vec![Step::Effect(Effect::Apply {
-            ticket: 0,
-            command: Box::new(Command::Entry(entry.id, EntryStep::DropPart(id))),
-            based_on: Some(entry.rev),
-            draft: None,
-        })]
-    }
 }
 
 impl Update for Entry {
@@ -152,7 +143,7 @@ impl Update for Entry {
         if self.pane.act(action, &lines, rows) {
             return Vec::new();
         }
-        let Some(entry) = &self.entry else {
+        let Some(entry) = &self.record else {
             return if action == Action::Back {
                 vec![Step::Close]
             } else {
@@ -170,18 +161,18 @@ impl Update for Entry {
                 || of_entry(entry, action, None, self.case),
                 |part| self.edit_part(part),
             ),
-            Action::Drop => part.map_or_else(Vec::new, |part| self.drop_part(entry, part.id)),
+            Action::Drop => part.map_or_else(Vec::new, |part| drop_part(entry, part.id)),
             _ => of_entry(entry, action, part.map(|part| part.id), self.case),
         }
     }
 
     fn take(&mut self, loaded: Loaded, _world: &World) -> Vec<Step> {
         if let Loaded::Record(_number, found) = loaded {
-            self.entry = match found {
+            self.record = match found {
                 Some(Found::Entry(entry)) => Some(entry),
                 Some(Found::Signal(_) | Found::Case(_)) | None => None,
             };
-            self.missing = self.entry.is_none();
+            self.missing = self.record.is_none();
         }
         Vec::new()
     }
@@ -202,7 +193,7 @@ impl Update for Entry {
         if !needs.contains(&action) {
             return None;
         }
-        let Some(entry) = &self.entry else {
+        let Some(entry) = &self.record else {
             return Some("why-not-not-loaded");
         };
         let kind = entry.kind();
@@ -219,6 +210,15 @@ impl Update for Entry {
         };
         own.or_else(|| why_not_on(entry, action))
     }
+}
+
+fn drop_part(entry: &Record, id: ItemId) -> Vec<Step> {
+    vec![Step::Effect(Effect::Apply {
+        ticket: 0,
+        command: Box::new(Command::Entry(entry.id, EntryStep::DropPart(id))),
+        based_on: Some(entry.rev),
+        draft: None,
+    })]
 }
 
 fn is_service(part: &Part) -> bool {

@@ -121,9 +121,11 @@ impl World {
     pub(super) fn years(&self) -> Vec<i32> {
         let heads = self.records.entries.values().map(|each| &each.head);
         heads
-            .filter_map(|head| match head {
-                Head::SelfAssessment(text) => Some(text.year),
-                _ => None,
+            .filter_map(|head| {
+                let Head::SelfAssessment(text) = head else {
+                    return None;
+                };
+                Some(text.year)
             })
             .collect()
     }
@@ -504,10 +506,7 @@ fn another_import_changes_what_differs_and_leaves_what_was_written_here() {
     let whats: Vec<&str> = entry
         .parts
         .iter()
-        .map(|part| match &part.text {
-            PartText::Service(text) => text.what.as_str(),
-            other => panic!("{other:?}"),
-        })
+        .map(|part| part.text.service().unwrap().what.as_str())
         .collect();
     assert_eq!(whats, ["Advice, new", "By hand"]);
 }

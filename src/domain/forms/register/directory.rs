@@ -52,10 +52,7 @@ pub(super) const ORGANISATION: Form = Form {
 };
 
 fn present<'a>(sheet: &Sheet<'a>) -> Option<&'a Service> {
-    match sheet.part_text() {
-        Some(PartText::Service(text)) => Some(text),
-        _ => None,
-    }
+    sheet.part_text()?.service()
 }
 
 fn kinds(sheet: &Sheet<'_>) -> Vec<Choice> {

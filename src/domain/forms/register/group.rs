@@ -7,9 +7,10 @@ use crate::domain::ids::ItemId;
 use crate::domain::register::{Group, Head, Member, PartText, Session};
 
 fn programmes(sheet: &Sheet<'_>) -> Vec<Choice> {
-    let stands = match sheet.head() {
-        Some(Head::Group(text)) => text.programme.as_str(),
-        _ => "",
+    let stands = if let Some(Head::Group(text)) = sheet.head() {
+        text.programme.as_str()
+    } else {
+        ""
     };
     sheet.entries(&sheet.room.method.lists.programmes, stands)
 }

@@ -12,7 +12,7 @@ const YEARS: (i64, i64) = (2000, 2199);
 
 fn values() -> Vec<Choice> {
     let label = |met| match met {
-        Met::Met => "entry-met-met",
+        Met::Wholly => "entry-met-met",
         Met::Partly => "entry-met-partly",
         Met::Not => "entry-met-not",
     };

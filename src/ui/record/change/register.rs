@@ -2,9 +2,9 @@
 
 use super::{Changed, compared, differing, labels};
 use crate::domain::change::EntryChange;
-use crate::domain::register::{Head, Part};
+use crate::domain::register::{Head, Part, SelfAssessment};
 use crate::text::visible;
-use crate::ui::record::{Page, day, register};
+use crate::ui::record::{Page, coded, day, register, yes_no};
 use crate::ui::theme::Role;
 use crate::ui::{World, words};
 
@@ -65,76 +65,71 @@ fn written(page: &mut Page, world: &World, part: &Part) {
 
 /// The fields of the head that differ.
 fn head(world: &World, before: &Head, after: &Head) -> Vec<Changed> {
-    match (before, after) {
-        (Head::Organisation(a), Head::Organisation(b)) => differing(vec![
-            ("entry-name", a.name.clone(), b.name.clone()),
-            ("entry-org-kind", a.kind.clone(), b.kind.clone()),
-            (
-                "entry-partner",
-                super::super::yes_no(world, a.partner),
-                super::super::yes_no(world, b.partner),
-            ),
-            ("entry-area", a.area.clone(), b.area.clone()),
-            ("entry-phone", a.phone.clone(), b.phone.clone()),
-            ("entry-email", a.email.clone(), b.email.clone()),
-            ("entry-person", a.person.clone(), b.person.clone()),
-            ("entry-languages", a.languages.clone(), b.languages.clone()),
-            ("entry-note", a.note.clone(), b.note.clone()),
-        ]),
-        (Head::Mismatch(a), Head::Mismatch(b)) => {
-            let case = |each: Option<crate::domain::ids::Number>| {
-                each.map(|case| case.to_string()).unwrap_or_default()
-            };
-            differing(vec![
-                ("entry-bodies", a.bodies.clone(), b.bodies.clone()),
-                ("entry-effect", a.effect.clone(), b.effect.clone()),
-                ("entry-measure", a.measure.clone(), b.measure.clone()),
-                (
-                    "entry-found-on",
-                    day(world, a.found_on),
-                    day(world, b.found_on),
-                ),
-                ("entry-case", case(a.case), case(b.case)),
-            ])
+    let pairs = fields(world, before).into_iter().zip(fields(world, after));
+    differing(
+        pairs
+            .map(|((label, before), (_label, after))| (label, before, after))
+            .collect(),
+    )
+}
+
+/// What a head says, field by field.
+fn fields(world: &World, head: &Head) -> Vec<(&'static str, String)> {
+    let of = |label: &'static str, text: &str| (label, text.to_owned());
+    match head {
+        Head::Organisation(text) => vec![
+            of("entry-name", &text.name),
+            of("entry-org-kind", &text.kind),
+            ("entry-partner", yes_no(world, text.partner)),
+            of("entry-area", &text.area),
+            of("entry-phone", &text.phone),
+            of("entry-email", &text.email),
+            of("entry-person", &text.person),
+            of("entry-languages", &text.languages),
+            of("entry-note", &text.note),
+        ],
+        Head::Mismatch(text) => {
+            let case = text.case.map(|case| case.to_string());
+            vec![
+                of("entry-bodies", &text.bodies),
+                of("entry-effect", &text.effect),
+                of("entry-measure", &text.measure),
+                ("entry-found-on", day(world, text.found_on)),
+                ("entry-case", case.unwrap_or_default()),
+            ]
         }
-        (Head::ContactFamily(a), Head::ContactFamily(b)) => differing(vec![
-            ("entry-family-name", a.name.clone(), b.name.clone()),
-            ("entry-phone", a.phone.clone(), b.phone.clone()),
-            (
-                "entry-experience",
-                a.experience.clone(),
-                b.experience.clone(),
-            ),
-            ("entry-languages", a.languages.clone(), b.languages.clone()),
-            ("entry-offers", a.offers.clone(), b.offers.clone()),
-            ("entry-from", day(world, a.from), day(world, b.from)),
-            ("entry-prepared", a.prepared.clone(), b.prepared.clone()),
-        ]),
-        (Head::Group(a), Head::Group(b)) => differing(vec![
-            ("entry-programme", a.programme.clone(), b.programme.clone()),
-            ("entry-leader", a.leader.clone(), b.leader.clone()),
-            ("entry-place", a.place.clone(), b.place.clone()),
-            ("entry-from", day(world, a.from), day(world, b.from)),
-        ]),
-        (Head::SelfAssessment(a), Head::SelfAssessment(b)) => {
-            let said = |text: &crate::domain::register::SelfAssessment| {
-                let lines = text.answers.values().map(|answer| {
-                    let met = answer.met.map(crate::domain::register::Met::code);
-                    let met = met.map(|code| super::super::coded(world, "entry-met", code));
-                    [
-                        met.unwrap_or_default(),
-                        answer.words.clone(),
-                        answer.follows.clone(),
-                    ]
-                    .join(" · ")
-                });
-                lines.collect::<Vec<_>>().join("\n")
-            };
-            differing(vec![
-                ("entry-year", a.year.to_string(), b.year.to_string()),
-                ("entry-words", said(a), said(b)),
-            ])
-        }
-        _ => Vec::new(),
+        Head::ContactFamily(text) => vec![
+            of("entry-family-name", &text.name),
+            of("entry-phone", &text.phone),
+            of("entry-experience", &text.experience),
+            of("entry-languages", &text.languages),
+            of("entry-offers", &text.offers),
+            ("entry-from", day(world, text.from)),
+            of("entry-prepared", &text.prepared),
+        ],
+        Head::Group(text) => vec![
+            of("entry-programme", &text.programme),
+            of("entry-leader", &text.leader),
+            of("entry-place", &text.place),
+            ("entry-from", day(world, text.from)),
+        ],
+        Head::SelfAssessment(text) => vec![
+            ("entry-year", text.year.to_string()),
+            ("entry-words", answers(world, text)),
+        ],
     }
+}
+
+/// Every answer of a year, one behind another.
+fn answers(world: &World, text: &SelfAssessment) -> String {
+    let lines = text.answers.values().map(|answer| {
+        let met = answer.met.map(|met| coded(world, "entry-met", met.code()));
+        let parts = [
+            met.unwrap_or_default(),
+            answer.words.clone(),
+            answer.follows.clone(),
+        ];
+        parts.join(" · ")
+    });
+    lines.collect::<Vec<_>>().join("\n")
 }

@@ -8,7 +8,7 @@ use crate::ui::screen::View as _;
 impl Told for Entry {
     fn told(&self, world: &World) -> Telling {
         let mut telling = Telling::of(self.title(world));
-        if self.entry.is_none() {
+        if self.record.is_none() {
             telling.say(world, self.absent());
             return telling;
         }

@@ -13,7 +13,7 @@ use crate::ui::{World, pane, widget};
 impl View for Entry {
     fn view(&self, world: &World, theme: &Theme, area: Rect, buf: &mut Buffer) -> Option<Position> {
         let inner = widget::framed(&self.title(world), theme, area, buf);
-        if self.entry.is_none() {
+        if self.record.is_none() {
             let text = format!(" {}", world.lang.say(self.absent()));
             let room = usize::from(inner.width);
             buf.set_string(inner.x, inner.y, fit(&text, room), theme.style(Role::Muted));
@@ -33,13 +33,13 @@ impl View for Entry {
     }
 
     fn text(&self, world: &World) -> Option<String> {
-        let entry = self.entry.as_deref()?;
+        let entry = self.record.as_deref()?;
         Some(register::entry_page(world, entry).text())
     }
 
     fn title(&self, world: &World) -> String {
         let number = self.number.to_string();
-        let Some(entry) = self.entry.as_deref() else {
+        let Some(entry) = self.record.as_deref() else {
             return number;
         };
         let kind = register::kind(world, entry.kind());
