@@ -3,9 +3,12 @@
 use caseload::lang::Language;
 
 use caseload::domain::command::{Command, EntryStep};
-use caseload::domain::register::Head;
+use caseload::domain::form::{Answers, Kind};
+use caseload::domain::forms::{self, FormKind};
+use caseload::domain::register::{DirectoryLine, Head, ServiceLine};
 
 use super::SMALL;
+use crate::forms::desk::Desk;
 use crate::user::User;
 
 fn user() -> User {
@@ -115,15 +118,40 @@ fn a_wrong_number_of_a_case_is_refused_beside_its_field() {
 }
 
 #[test]
-fn the_directory_is_offered_where_a_provider_or_a_body_is_named() {
-    let mut user = User::in_demo("standard", Language::English, (100, 40));
-    // A signal that waits for its decision.
-    user.keys("f8 f4").waits();
-    let outcomes = user.screen();
-    assert!(
-        outcomes.contains("Transfer") || outcomes.contains("transfer"),
-        "{outcomes}"
-    );
+fn the_directory_is_offered_where_a_body_an_agency_or_a_provider_is_named() {
+    let line = |name: &str, kind: &str| DirectoryLine {
+        name: name.to_owned(),
+        services: vec![ServiceLine {
+            what: format!("{kind} help"),
+            kind: kind.to_owned(),
+        }],
+    };
+    let lines = [line("Alpha House", "legal"), line("Beta House", "medical")];
+    let desk = Desk::new();
+    let mut room = desk.room();
+    room.directory = &lines;
+    let offered = |kind: &FormKind, field: &str, answers: &Answers| -> Vec<String> {
+        let fields = forms::fields(kind, &room, answers);
+        let field = fields.into_iter().find(|each| each.id == field).unwrap();
+        let choices = match field.kind {
+            Kind::Choice(choices) => choices,
+            _ => field.among,
+        };
+        let codes = choices.into_iter().map(|each| each.code);
+        codes.filter(|code| code.ends_with("House")).collect()
+    };
+    let by_name = ["Alpha House", "Beta House"];
+    let none = Answers::default();
+    let (signal, case) = (desk.signal.number, desk.case.number);
+    let decide = FormKind::Decide(signal);
+    assert_eq!(offered(&decide, "transfer.to", &none), by_name);
+    assert_eq!(offered(&FormKind::Signal, "informant.name", &none), by_name);
+    let task = FormKind::Task(case, desk.case.plans[0].goals[0].id, None);
+    assert_eq!(offered(&task, "owner.provider", &none), by_name);
+    // Who has a service of the task's kind stands first.
+    let medical = none.and("service", "medical");
+    let first = ["Beta House", "Alpha House"];
+    assert_eq!(offered(&task, "owner.provider", &medical), first);
 }
 
 #[test]
