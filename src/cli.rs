@@ -11,6 +11,7 @@ mod backup;
 mod charset;
 mod config;
 mod demo;
+mod directory;
 mod doctor;
 mod export;
 mod failure;
@@ -94,6 +95,7 @@ fn dispatch(session: &Session) -> Result<ExitCode, Failure> {
         Some(Command::Staff { command }) => staff::run(session, command).and(done),
         Some(Command::Holidays { command }) => holidays::run(session, command),
         Some(Command::Config { command }) => config::run(session, command).and(done),
+        Some(Command::Directory { command }) => directory::run(session, command),
         Some(Command::Search { words }) => search::run(session, words).and(done),
         Some(Command::Keys) => keys::run(session),
         Some(Command::Completions { shell }) => {

@@ -73,6 +73,7 @@ fn fill_and_tell(
     now: Moment,
 ) -> Result<Vec<&'static str>, StoreError> {
     let words = Words::of(language)?;
+    let registers = words::registers(language)?;
     let zone = words.zone.parse();
     let zone = zone.map_err(|_unknown: chrono_tz::ParseError| words::damaged("zone"))?;
     let office = Office {
@@ -96,6 +97,7 @@ fn fill_and_tell(
         for event in &events {
             play.perform(event)?;
         }
+        play.registers(&registers)?;
         Ok(play.stopped())
     })
 }

@@ -26,6 +26,7 @@ pub mod propose;
 pub mod queue;
 pub mod record;
 pub mod refusal;
+pub mod register;
 pub mod review;
 pub mod signal;
 pub mod staff;

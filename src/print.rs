@@ -31,6 +31,6 @@ pub fn document(world: &World, file: &WholeFile, reader: Reader) -> Option<Docum
         (Found::Signal(signal), Reader::Inspection) => {
             Some(inspection::of_signal(world, file, signal))
         }
-        (Found::Signal(_), Reader::Family | Reader::Meeting) => None,
+        (Found::Signal(_), Reader::Family | Reader::Meeting) | (Found::Entry(_), _) => None,
     }
 }

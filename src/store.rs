@@ -31,6 +31,7 @@ mod migrate;
 mod office;
 mod people;
 mod queue;
+mod register;
 mod renew;
 mod replay;
 mod save;

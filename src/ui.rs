@@ -43,10 +43,11 @@ use crate::domain::figures::{Period, Report};
 use crate::domain::form::Answers;
 use crate::domain::forms::FormKind;
 use crate::domain::ids::{DraftId, Login, Number};
+use crate::domain::register::{Entry, EntryKind};
 use crate::domain::staff::Staff;
 use crate::store::contract::{
     AgendaAsk, Applied, CaseAsk, CaseRow, Counts, Draft, FormRoom, Found, HistoryRow, Hit, Match,
-    QueueAsk, QueueRow, StoreError, TermRow,
+    QueueAsk, QueueRow, RegisterAsk, StoreError, TermRow,
 };
 
 pub use sheets::{Kept, PaperAsk, Sheets};
@@ -66,6 +67,8 @@ pub enum Ask {
     Cases(CaseAsk),
     /// A page of the agenda.
     Agenda(AgendaAsk),
+    /// A page of a register.
+    Register(RegisterAsk),
     /// The record behind a number.
     Record(Number),
     /// The journal of a record, the latest first: number, entries before this one, how many.
@@ -100,6 +103,8 @@ pub enum Loaded {
     Cases(Vec<CaseRow>, bool, bool),
     /// Rows of the agenda, and whether there are more before and behind.
     Agenda(Vec<TermRow>, bool, bool),
+    /// Rows of a register, and whether there are more before and behind.
+    Register(EntryKind, Vec<Entry>, bool, bool),
     /// The record behind a number, if there is one.
     Record(Number, Option<Found>),
     /// Entries of a record's journal.

@@ -153,6 +153,11 @@ pub(super) enum Command {
         #[command(subcommand)]
         command: Holidays,
     },
+    /// The directory of organisations and their services.
+    Directory {
+        #[command(subcommand)]
+        command: Directory,
+    },
     /// What is configured, and where it comes from.
     Config {
         #[command(subcommand)]
@@ -414,7 +419,8 @@ pub(super) enum Audit {
 
 #[derive(Debug, Clone, clap::Args)]
 pub(super) struct Report {
-    /// queue: how the queue does; method: what the method asks for; all; or the id of one figure.
+    /// queue: how the queue does; method: what the method asks for; registers: mismatches and
+    /// outcomes; all; or the id of one figure.
     #[arg(value_name = "NAME")]
     pub(super) name: String,
     /// First day, like 2026-11-01; where nothing is said, the first of this month.
@@ -488,6 +494,36 @@ pub(super) struct AddHolidays {
     /// The year of the country's holidays.
     #[arg(long, requires = "country", value_parser = clap::value_parser!(i32).range(1990..=2199))]
     pub(super) year: Option<i32>,
+}
+
+#[derive(Debug, Clone, Subcommand)]
+pub(super) enum Directory {
+    /// Take organisations in from a file; twice changes nothing.
+    Import(DirectoryImport),
+    /// Print every organisation with its services.
+    List,
+}
+
+#[derive(Debug, Clone, clap::Args)]
+pub(super) struct DirectoryImport {
+    /// The file.
+    #[arg(value_name = "FILE")]
+    pub(super) file: PathBuf,
+    /// csv: a table of ours; hsds: JSON of the Human Services Data Specification 3.
+    #[arg(long, value_enum, default_value_t = DirectoryFormat::Csv)]
+    pub(super) format: DirectoryFormat,
+    /// Name of the source; with the id of an organisation it tells known ones.
+    #[arg(long, default_value = "directory", value_name = "NAME")]
+    pub(super) source: String,
+    /// Say what would happen, and change nothing.
+    #[arg(long)]
+    pub(super) dry_run: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum DirectoryFormat {
+    Csv,
+    Hsds,
 }
 
 fn countries() -> PossibleValuesParser {

@@ -156,7 +156,7 @@ fn open(session: &Session, path: &Path) -> Result<File, Failure> {
     opened.map_err(|cause| unreadable(&session.lang, path, &cause))
 }
 
-fn unreadable(lang: &Lang, path: &Path, cause: &io::Error) -> Failure {
+pub(super) fn unreadable(lang: &Lang, path: &Path, cause: &io::Error) -> Failure {
     let (path, cause) = (path.display().to_string(), cause.kind().to_string());
     let args = [("path", (&path).into()), ("cause", (&cause).into())];
     Failure::not_found(lang.with("store-file", &args))
@@ -411,7 +411,7 @@ fn say(
 }
 
 /// Why a line is rejected, in words.
-fn reason(lang: &Lang, reason: &Reason) -> String {
+pub(super) fn reason(lang: &Lang, reason: &Reason) -> String {
     let details = reason.args();
     let args: Vec<(&str, Arg<'_>)> = details
         .iter()

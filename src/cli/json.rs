@@ -196,6 +196,25 @@ pub(super) fn case(world: &World, file: &CaseFile, history: &[HistoryRow]) -> Va
     })
 }
 
+/// An entry of the registers, everything about it.
+pub(super) fn register_entry(
+    world: &World,
+    record: &crate::domain::register::Entry,
+    history: &[HistoryRow],
+) -> Value {
+    let zone = world.office.calendar.zone;
+    json!({
+        "schema": 1,
+        "kind": record.kind().code(),
+        "number": record.number.to_string(),
+        "title": record.title(),
+        "over": record.is_over(),
+        "cases": record.cases().iter().map(ToString::to_string).collect::<Vec<_>>(),
+        "record": masked(record),
+        "history": history.iter().map(|row| entry(zone, row)).collect::<Vec<_>>(),
+    })
+}
+
 /// An entry of the journal.
 pub(super) fn entry(zone: Tz, row: &HistoryRow) -> Value {
     json!({

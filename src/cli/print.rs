@@ -22,7 +22,8 @@ pub(super) fn run(session: &Session, args: &Print) -> Result<(), Failure> {
     let (store, login, clock) = session.writing()?;
     let found = store.find(number).map_err(|error| session.failed(&error))?;
     match found {
-        None => return Err(session.no_record(number)),
+        // An entry of the registers has no paper.
+        None | Some(Found::Entry(_)) => return Err(session.no_record(number)),
         Some(Found::Signal(_)) if reader != Reader::Inspection => {
             return Err(Failure::usage(session.lang.say("paper-not-of-signal")));
         }

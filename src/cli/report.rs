@@ -60,11 +60,17 @@ fn period(session: &Session, world: &World, args: &Args) -> Result<Period, Failu
 
 /// The figures behind a name.
 fn named(session: &Session, args: &Args, report: Report) -> Result<Vec<Figure>, Failure> {
-    let Report { queue, method, .. } = report;
+    let Report {
+        queue,
+        method,
+        registers,
+        ..
+    } = report;
     let mut figures: Vec<Figure> = match args.name.as_str() {
         "queue" => return Ok(queue),
         "method" => return Ok(method),
-        _ => queue.into_iter().chain(method).collect(),
+        "registers" => return Ok(registers),
+        _ => queue.into_iter().chain(method).chain(registers).collect(),
     };
     if args.name == "all" {
         return Ok(figures);

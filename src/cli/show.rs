@@ -1,4 +1,4 @@
-//! `caseload show`: one signal or case, everything the reader may see.
+//! `caseload show`: one signal, case or entry of the registers, everything the reader may see.
 
 use std::io::Write as _;
 
@@ -26,6 +26,10 @@ pub(super) fn run(session: &Session, number: &str) -> Result<(), Failure> {
         Some(Found::Signal(file)) => words::signal_text(&world, &file, &history),
         Some(Found::Case(file)) if as_json => json::case(&world, &file, &history).to_string(),
         Some(Found::Case(file)) => words::case_text(&world, &file, &history),
+        Some(Found::Entry(entry)) if as_json => {
+            json::register_entry(&world, &entry, &history).to_string()
+        }
+        Some(Found::Entry(entry)) => words::entry_text(&world, &entry, &history),
         None => return Err(session.no_record(number)),
     };
     let mut out = std::io::stdout().lock();

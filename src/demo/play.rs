@@ -23,6 +23,7 @@ mod beside;
 mod case;
 mod network;
 mod plan;
+mod register;
 mod signal;
 
 /// Where a story stands.

@@ -174,6 +174,93 @@ impl Words {
     }
 }
 
+/// What stands in the registers of a demo.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RegisterWords {
+    /// How a family agreed to a contact family.
+    pub(super) agreement: String,
+    /// What a matched pair did.
+    pub(super) meeting: String,
+    /// What they will do next.
+    pub(super) next: String,
+    /// Who leads the group.
+    pub(super) leader: String,
+    /// Where it meets.
+    pub(super) place: String,
+    /// What its sessions are about.
+    pub(super) themes: Vec<String>,
+    pub(super) mismatch: MismatchWords,
+    pub(super) family: Vec<FamilyWords>,
+    pub(super) organisation: Vec<OrganisationWords>,
+}
+
+/// A mismatch between bodies.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct MismatchWords {
+    pub(super) bodies: String,
+    pub(super) effect: String,
+    pub(super) measure: String,
+    /// What was said when it was raised.
+    pub(super) raised: String,
+    /// What is still open.
+    pub(super) left: String,
+}
+
+/// A contact family.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct FamilyWords {
+    pub(super) name: String,
+    pub(super) phone: String,
+    pub(super) experience: String,
+    pub(super) languages: String,
+    pub(super) offers: String,
+    pub(super) prepared: String,
+}
+
+/// An organisation with its services.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct OrganisationWords {
+    pub(super) name: String,
+    pub(super) kind: String,
+    pub(super) partner: bool,
+    pub(super) area: String,
+    pub(super) phone: String,
+    pub(super) person: String,
+    pub(super) languages: String,
+    pub(super) note: String,
+    pub(super) services: Vec<ServiceWords>,
+}
+
+/// A service.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ServiceWords {
+    pub(super) what: String,
+    /// A code of the packs' lists.
+    pub(super) kind: String,
+    pub(super) audience: String,
+    pub(super) free: bool,
+    pub(super) price: String,
+    pub(super) apply: String,
+    pub(super) waiting: String,
+}
+
+/// The words of the registers in a language.
+pub(super) fn registers(language: Language) -> Result<RegisterWords, StoreError> {
+    let text = match language {
+        Language::English => include_str!("register/en.toml"),
+        Language::Bulgarian => include_str!("register/bg.toml"),
+        Language::Russian => include_str!("register/ru.toml"),
+        Language::Polish => include_str!("register/pl.toml"),
+        Language::Lithuanian => include_str!("register/lt.toml"),
+    };
+    toml::from_str(text).map_err(|error| damaged(error.message()))
+}
+
 /// The words are part of the program: what is wrong with them is a fault of the build.
 pub(super) fn damaged(what: &str) -> StoreError {
     StoreError::Damaged(format!("demo words: {what}"))

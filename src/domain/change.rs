@@ -10,13 +10,14 @@ use super::case::{
 use super::command::Office;
 use super::contact::{Contact, Observation};
 use super::day::DaysChanged;
-use super::ids::{CaseId, ItemId, Login, Number, SignalId};
+use super::ids::{CaseId, EntryId, ItemId, Login, Number, SignalId};
 use super::measure::Measure;
 use super::method::Method;
 use super::network::NetworkChange;
 use super::paper::Reader;
 use super::plan::{Consent, Goal, Plan, Task, TaskState};
 use super::record::{Category, Ended, Happening, Record};
+use super::register::{Closed, Entry, Head, Part};
 use super::review::{Closure, Review};
 use super::signal::{
     CheckStep, Conclusion, Consulted, Decision, Held, Override, Report, Second, Signal, Sorting,
@@ -24,7 +25,7 @@ use super::signal::{
 };
 use super::staff::Staff;
 use super::table::TableMap;
-use super::undo::{CasePart, SignalPart, Swap};
+use super::undo::{CasePart, EntryPart, SignalPart, Swap};
 use super::{Day, Moment};
 
 mod case;
@@ -40,6 +41,8 @@ pub enum Subject {
     Signal(SignalId),
     /// A case.
     Case(CaseId),
+    /// An entry of the registers.
+    Entry(EntryId),
 }
 
 /// A change, as the journal keeps it.
@@ -52,6 +55,8 @@ pub enum Change {
     Signal(SignalId, SignalChange),
     /// Of a case.
     Case(CaseId, CaseChange),
+    /// Of an entry of the registers.
+    Entry(EntryId, EntryChange),
 }
 
 impl Change {
@@ -61,6 +66,7 @@ impl Change {
             Self::Office(_) => Subject::Office,
             Self::Signal(id, _) => Subject::Signal(*id),
             Self::Case(id, _) => Subject::Case(*id),
+            Self::Entry(id, _) => Subject::Entry(*id),
         }
     }
 
@@ -70,6 +76,7 @@ impl Change {
             Self::Office(change) => change.action(),
             Self::Signal(_, change) => change.action(),
             Self::Case(_, change) => change.action(),
+            Self::Entry(_, change) => change.action(),
         }
     }
 }
@@ -410,6 +417,50 @@ impl CaseChange {
             Self::Categorised(_) => "category-changed",
             Self::Levelled(_) => "level-changed",
             Self::Network(change) => change.action(),
+            Self::PutBack(swap) => put_back(swap.again),
+        }
+    }
+}
+
+/// A change of an entry of the registers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum EntryChange {
+    /// It was entered.
+    Opened(Box<Entry>),
+    /// What it says of itself was written anew.
+    HeadWritten {
+        /// What stood before.
+        before: Box<Head>,
+        /// What stands now.
+        after: Box<Head>,
+    },
+    /// A part was written, a new one where nothing stood before.
+    PartWritten {
+        /// What stood before.
+        before: Option<Box<Part>>,
+        /// What stands now.
+        after: Box<Part>,
+    },
+    /// A part was taken out.
+    PartDropped(Box<Part>),
+    /// It ended.
+    Closed(Closed),
+    /// It is in use again; the end that stood.
+    Reopened(Closed),
+    /// A part of it stands again as before an action, or as after it.
+    PutBack(Box<Swap<EntryPart>>),
+}
+
+impl EntryChange {
+    const fn action(&self) -> &'static str {
+        match self {
+            Self::Opened(_) => "entry-opened",
+            Self::HeadWritten { .. } => "entry-written",
+            Self::PartWritten { .. } => "entry-part-written",
+            Self::PartDropped(_) => "entry-part-dropped",
+            Self::Closed(_) => "entry-closed",
+            Self::Reopened(_) => "entry-reopened",
             Self::PutBack(swap) => put_back(swap.again),
         }
     }

@@ -8,16 +8,17 @@ use super::answer::Answered;
 use super::case::{Diagnosis, Urgent};
 use super::contact::Aspect;
 use super::day::DaysChanged;
-use super::ids::{CaseId, ItemId, Login, Number, PersonId, SignalId};
+use super::ids::{CaseId, EntryId, ItemId, Login, Number, PersonId, SignalId};
 use super::method::Method;
 use super::network::NetworkStep;
 use super::paper::Reader;
 use super::plan::{ConsentState, Owner, Priority};
+use super::register::{Head, Imported, PartText};
 use super::review::{Closure, Review};
 use super::signal::{External, Finding, LinkKind, Report, SourceState};
 use super::staff::Staff;
 use super::table::{TableMap, TableMaps};
-use super::undo::{CasePart, SignalPart, Swap};
+use super::undo::{CasePart, EntryPart, SignalPart, Swap};
 use super::{Day, Moment};
 
 /// What an office is for.
@@ -91,6 +92,73 @@ pub enum Command {
     Signal(SignalId, SignalStep),
     /// Do something with a case.
     Case(CaseId, CaseStep),
+    /// Enter something into the registers.
+    Enter(Box<NewEntry>),
+    /// Do something with an entry of the registers.
+    Entry(EntryId, EntryStep),
+}
+
+/// An entry as it is entered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewEntry {
+    /// What it says of itself.
+    pub head: Head,
+    /// Its first parts.
+    pub parts: Vec<PartText>,
+    /// Where it was imported from.
+    pub imported: Option<Imported>,
+}
+
+/// Something done with an entry of the registers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum EntryStep {
+    /// Write anew what it says of itself.
+    Write(Box<Head>),
+    /// Write a part, a new one where no id is given.
+    WritePart(Option<ItemId>, Box<PartText>),
+    /// Take a part out that was written by mistake or is offered no more.
+    DropPart(ItemId),
+    /// End it: it is offered no more.
+    Close {
+        /// From which day on.
+        on: Day,
+        /// Why.
+        why: String,
+    },
+    /// Use it again.
+    Reopen,
+    /// Write anew what another import says of it; services that the source leaves out go.
+    Renew {
+        /// What it says of itself.
+        head: Box<Head>,
+        /// Its services, with their ids at the source.
+        parts: Vec<PartText>,
+    },
+    /// Tell a family of it: a contact of the case.
+    Inform {
+        /// The case.
+        case: Number,
+        /// The contact.
+        contact: Box<NewContact>,
+    },
+    /// Put a part back as it stood before an action, or do the action again.
+    PutBack(Box<Swap<EntryPart>>),
+}
+
+impl EntryStep {
+    /// The case that it names.
+    pub fn case(&self) -> Option<Number> {
+        match self {
+            Self::Write(head) => head.case(),
+            Self::WritePart(_, text) => text.case(),
+            Self::Inform { case, .. } => Some(*case),
+            Self::DropPart(_)
+            | Self::Close { .. }
+            | Self::Reopen
+            | Self::Renew { .. }
+            | Self::PutBack(_) => None,
+        }
+    }
 }
 
 /// A signal as it comes in.

@@ -10,6 +10,9 @@ pub const ATTEMPT: &str = "attempt";
 /// The code of a visit.
 pub const VISIT: &str = "visit";
 
+/// The code of a contact in which the family was told of an organisation or service.
+pub const INFORMATION: &str = "information";
+
 /// What an observation is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -10,6 +10,7 @@ use super::ids::{Fresh, Login, Number, SignalId};
 use super::method::Method;
 use super::paper::Reader;
 use super::refusal::Refusal;
+use super::register::Entry;
 use super::signal::Signal;
 use super::staff::{Role, Staff};
 use super::table::TableMap;
@@ -20,6 +21,7 @@ mod beside;
 mod case;
 mod network;
 mod plan;
+mod register;
 mod signal;
 mod team;
 #[cfg(test)]
@@ -30,6 +32,7 @@ mod verdict;
 pub use approval::approver;
 pub use case::{latest_review, review_term};
 pub use network::DELIVERED_MOST;
+pub use register::{offered, writers};
 pub use signal::{CLOCKS_DIFFER, REASON_LEAST, earliest};
 
 /// Who asks, when, and in which office.
@@ -141,6 +144,12 @@ pub struct Facts {
     pub set_up: bool,
     /// The office has worked by a version of that name that said something else.
     pub other_content: bool,
+    /// The entry of the registers itself.
+    pub entry: Option<Entry>,
+    /// The last number of the registers; 0 where nothing was entered yet.
+    pub last_entry: u32,
+    /// Years that have a self-assessment.
+    pub years: Vec<i32>,
 }
 
 /// Roles that work on signals and cases.
@@ -208,6 +217,11 @@ pub fn decide(
         Command::Case(_, step) => {
             let case = facts.case.as_ref().ok_or(Refusal::NotFound)?;
             case::step(case, facts, step, context)
+        }
+        Command::Enter(new) => register::enter(new, facts, context),
+        Command::Entry(_, step) => {
+            let entry = facts.entry.as_ref().ok_or(Refusal::NotFound)?;
+            register::step(entry, facts, step, context)
         }
     }
 }

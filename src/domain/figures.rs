@@ -24,6 +24,7 @@ mod fold;
 pub mod health;
 mod measures;
 mod months;
+pub mod register;
 mod reviews;
 mod signals;
 mod tasks;
@@ -197,7 +198,7 @@ pub struct Part {
 /// One figure with what is behind it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Figure {
-    /// Stable code: the method's, or one of [`health::IDS`].
+    /// Stable code: the method's, or one of [`health::IDS`] and [`register::IDS`].
     pub id: String,
     /// What it is called.
     pub label: Label,
@@ -205,7 +206,7 @@ pub struct Figure {
     pub value: Value,
     /// What it consists of, where it has parts.
     pub parts: Vec<Part>,
-    /// Signals or cases that count, in order, each once.
+    /// Signals, cases or entries of the registers that count, in order, each once.
     pub numbers: Vec<Number>,
     /// Those of a share that were looked at and do not count.
     pub others: Vec<Number>,
@@ -222,6 +223,8 @@ pub struct Report {
     pub method: Vec<Figure>,
     /// The last twelve months, the present one last.
     pub months: Vec<Month>,
+    /// What the registers tell: mismatches, and outcomes by service and programme.
+    pub registers: Vec<Figure>,
 }
 
 /// Counts everything for a period.
@@ -236,6 +239,7 @@ pub fn report(fold: &Fold, frame: &Frame<'_>) -> Report {
             .map(|indicator| of_method(fold, frame, indicator))
             .collect(),
         months: months(fold, frame.calendar, frame.calendar.local_day(frame.now)),
+        registers: register::figures(fold, frame),
     }
 }
 

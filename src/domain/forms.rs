@@ -10,6 +10,7 @@ use super::form::{Answers, Field, Label, ReadDates, Reader};
 use super::ids::{Fresh, ItemId, Number, PersonId};
 use super::method::Method;
 use super::refusal::{Refusal, Refusals};
+use super::register::{DirectoryLine, Entry, EntryKind, PartKind};
 use super::signal::Signal;
 use super::staff::{Load, Staff};
 use parts::{Form, Sheet};
@@ -28,6 +29,7 @@ mod network;
 mod parts;
 mod people;
 mod plan;
+mod register;
 mod review;
 mod service;
 mod signal;
@@ -130,14 +132,26 @@ pub enum FormKind {
     Minutes(Number, ItemId),
     /// A meeting does not take place.
     CancelMeeting(Number, ItemId),
+    /// Write what an entry of the registers says of itself, a new one where no number is given.
+    EntryHead(EntryKind, Option<Number>),
+    /// Write a part of an entry, a new one where no id is given.
+    EntryPart(PartKind, Number, Option<ItemId>),
+    /// End an entry of the registers.
+    CloseEntry(Number),
+    /// Tell a family of an organisation: the entry, one service of it, the case.
+    Inform(Number, Option<ItemId>, Option<Number>),
 }
 
 impl FormKind {
-    /// The number of the signal or case it concerns.
+    /// The number of the signal, case or entry it concerns.
     pub const fn number(&self) -> Option<Number> {
         match self {
             Self::Signal => None,
-            Self::Amend(number)
+            Self::EntryHead(_, number) => *number,
+            Self::EntryPart(_, number, _)
+            | Self::CloseEntry(number)
+            | Self::Inform(number, _, _)
+            | Self::Amend(number)
             | Self::Sort(number)
             | Self::Raise(number)
             | Self::Lower(number)
@@ -195,7 +209,9 @@ impl FormKind {
             | Self::Task(_, _, Some(_))
             | Self::Service(_, Some(_))
             | Self::Participant(_, Some(_))
-            | Self::Meeting(_, Some(_)) => true,
+            | Self::Meeting(_, Some(_))
+            | Self::EntryHead(_, Some(_))
+            | Self::EntryPart(_, _, Some(_)) => true,
             Self::Signal
             | Self::Raise(_)
             | Self::Lower(_)
@@ -236,8 +252,25 @@ impl FormKind {
             | Self::Tell(_, _)
             | Self::Meeting(_, None)
             | Self::Minutes(_, _)
-            | Self::CancelMeeting(_, _) => false,
+            | Self::CancelMeeting(_, _)
+            | Self::EntryHead(_, None)
+            | Self::EntryPart(_, _, None)
+            | Self::CloseEntry(_)
+            | Self::Inform(_, _, _) => false,
         }
+    }
+
+    /// Whether it offers organisations of the directory.
+    pub const fn offers_directory(&self) -> bool {
+        matches!(
+            self,
+            Self::Signal
+                | Self::Amend(_)
+                | Self::Decide(_)
+                | Self::Task(_, _, _)
+                | Self::Service(_, _)
+                | Self::Participant(_, _)
+        )
     }
 }
 
@@ -263,6 +296,10 @@ pub struct Room<'a> {
     pub signal: Option<&'a Signal>,
     /// The case it concerns.
     pub case: Option<&'a Case>,
+    /// The entry of the registers it concerns.
+    pub entry: Option<&'a Entry>,
+    /// Organisations in use with their services, where the form offers them.
+    pub directory: &'a [DirectoryLine],
     /// Code of the interface's language, for the words of the pack.
     pub language: &'a str,
 }
@@ -354,5 +391,9 @@ const fn form(kind: &FormKind) -> Form {
         FormKind::Meeting(_, _) => meeting::MEETING,
         FormKind::Minutes(_, _) => meeting::MINUTES,
         FormKind::CancelMeeting(_, _) => meeting::CANCEL,
+        FormKind::EntryHead(kind, _) => register::head(*kind),
+        FormKind::EntryPart(kind, _, _) => register::part(*kind),
+        FormKind::CloseEntry(_) => register::CLOSE,
+        FormKind::Inform(_, _, _) => register::INFORM,
     }
 }

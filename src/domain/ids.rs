@@ -89,15 +89,28 @@ impl fmt::Display for Login {
 }
 
 /// The number people use for a signal or a case: `26-0417`, one sequence an office and year.
+///
+/// Entries of the registers have a sequence of their own without a year, `R-0012`, so that a list
+/// of organisations taken in at once leaves no gap in the numbers of signals.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Number {
-    /// Year of the sequence, two digits (26 for 2026).
+    /// Year of the sequence, two digits (26 for 2026); 0 is the sequence of the registers.
     pub year: u16,
     /// Place in the sequence, from 1; written with four digits or more, compared as a number.
     pub place: u32,
 }
 
 impl Number {
+    /// A number of the registers.
+    pub const fn of_entry(place: u32) -> Self {
+        Self { year: 0, place }
+    }
+
+    /// Whether it is a number of the registers.
+    pub const fn is_entry(self) -> bool {
+        self.year == 0
+    }
+
     /// One integer that sorts as the number does, for an index.
     pub const fn sort_key(self) -> i64 {
         self.year as i64 * 1_000_000_000 + self.place as i64
@@ -113,9 +126,15 @@ impl Number {
 
 impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.is_entry() {
+            return write!(f, "{REGISTERS}-{:04}", self.place);
+        }
         write!(f, "{:02}-{:04}", self.year, self.place)
     }
 }
+
+/// Stands in the place of the year in a number of the registers.
+const REGISTERS: char = 'R';
 
 /// A text that is no number of a signal or case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -128,10 +147,15 @@ impl FromStr for Number {
     fn from_str(text: &str) -> Result<Self, NotANumber> {
         let (year, place) = text.trim().split_once('-').ok_or(NotANumber)?;
         let digits = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_digit());
-        if year.len() != 2 || !digits(year) || !digits(place) {
+        let registers = year.len() == 1 && year.starts_with([REGISTERS, 'r']);
+        if !(registers || year.len() == 2 && digits(year)) || !digits(place) {
             return Err(NotANumber);
         }
-        let year = year.parse().map_err(|_not_small| NotANumber)?;
+        let year = if registers {
+            0
+        } else {
+            year.parse().map_err(|_not_small| NotANumber)?
+        };
         let place: u32 = place.parse().map_err(|_not_small| NotANumber)?;
         if place == 0 || place >= 1_000_000_000 {
             return Err(NotANumber);
@@ -167,9 +191,18 @@ mod tests {
     }
 
     #[test]
+    fn a_number_of_the_registers_is_told_from_all_others() {
+        let entry: Number = "r-12".parse().unwrap();
+        assert_eq!(entry, Number::of_entry(12));
+        assert_eq!(entry.to_string(), "R-0012");
+        assert_eq!(Number::from_sort_key(entry.sort_key()), Some(entry));
+        assert!(entry < "01-0001".parse().unwrap());
+    }
+
+    #[test]
     fn what_is_no_number_is_refused() {
         for text in [
-            "", "26", "26-", "2026-1", "26-0000", "26-12a", "-1", "26--1",
+            "", "26", "26-", "2026-1", "26-0000", "26-12a", "-1", "26--1", "R-0", "RR-1",
         ] {
             assert!(text.parse::<Number>().is_err(), "{text}");
         }

@@ -226,6 +226,10 @@ pub struct Lists {
     pub child_futures: Vec<Entry>,
     /// Kinds of meeting on a case.
     pub meeting_kinds: Vec<Entry>,
+    /// Programmes for groups; an office whose method has none keeps no groups.
+    pub programmes: Vec<Entry>,
+    /// Questions of the year's self-assessment; an office whose method has none writes none.
+    pub self_questions: Vec<Entry>,
 }
 
 /// A list of things to look at in an assessment: risks, strengths, needs.

@@ -148,6 +148,16 @@ pub enum Refusal {
     AlreadyTold,
     /// The meeting was not held yet.
     NotHeld,
+    /// The entry of the registers has ended.
+    EndedEntry,
+    /// No case has the number.
+    NoSuchCase(Number),
+    /// The contact family is matched with this case already.
+    AlreadyMatched,
+    /// The year has its self-assessment already.
+    YearWritten(i32),
+    /// The match has ended.
+    MatchEnded,
 }
 
 /// One thing that is missing to leave a state, with what shows where.

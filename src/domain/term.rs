@@ -10,6 +10,7 @@ use super::method::{Deadline, Event, Instrument, Method, State, Unit};
 use super::network::About;
 use super::plan::TaskState;
 use super::record::Record;
+use super::register::Entry;
 use super::signal::Signal;
 use super::urgency;
 
@@ -49,6 +50,8 @@ pub enum TermKind {
     Inform(ItemId, About),
     /// A meeting; its kind, a code of the pack's list.
     Meeting(ItemId, String),
+    /// The next meeting with a contact family, by its name.
+    FamilyMeeting(String),
 }
 
 /// What is due about a service.
@@ -334,6 +337,23 @@ pub fn of_case(case: &Case, method: &Method, calendar: &Calendar) -> Vec<Term> {
     terms.extend(of_work(case, calendar, curator.as_ref()));
     terms.extend(network::terms(case, method, calendar, curator.as_ref()));
     terms
+}
+
+/// The terms that the registers set for a case: meetings that a contact family agreed on.
+///
+/// They are the curator's to know of; the volunteers have no agenda in the program.
+pub fn of_register(case: &Case, entries: &[Entry], calendar: &Calendar) -> Vec<Term> {
+    if case.is_closed() {
+        return Vec::new();
+    }
+    let meetings = entries
+        .iter()
+        .flat_map(|entry| entry.next_meetings(case.number));
+    let meetings = meetings.map(|next| {
+        let kind = TermKind::FamilyMeeting(next.family);
+        term(kind, calendar.end_of_day(next.on), false, case.curator())
+    });
+    meetings.collect()
 }
 
 fn of_plan(case: &Case, calendar: &Calendar, curator: Option<&Login>) -> Vec<Term> {

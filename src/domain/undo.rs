@@ -7,13 +7,14 @@
 use serde::{Deserialize, Serialize};
 
 use super::case::{Case, TeamMember};
-use super::change::{CaseChange, Change, SignalChange};
-use super::command::{CaseStep, Command, SignalStep};
+use super::change::{CaseChange, Change, EntryChange, SignalChange};
+use super::command::{CaseStep, Command, EntryStep, SignalStep};
 use super::decide::Facts;
 use super::ids::ItemId;
 use super::method::State;
 use super::network::{NetworkChange, Service};
 use super::plan::{Goal, Plan, Task, TaskState};
+use super::register::{Closed, Head, Part};
 use super::signal::{Direction, Held, Override, Report, Signal};
 use super::{Day, Moment};
 
@@ -65,6 +66,49 @@ impl std::fmt::Debug for CasePart {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_tuple("CasePart").field(&self.slot()).finish()
     }
+}
+
+/// A part of an entry of the registers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum EntryPart {
+    /// What it says of itself.
+    Head(Box<Head>),
+    /// A part with its place; nothing where there is none.
+    Part(ItemId, Option<Box<(usize, Part)>>),
+    /// Its end.
+    Closed(Option<Closed>),
+}
+
+impl EntryPart {
+    /// Which part it is.
+    pub const fn slot(&self) -> EntrySlot {
+        match self {
+            Self::Head(_) => EntrySlot::Head,
+            Self::Part(id, _) => EntrySlot::Part(*id),
+            Self::Closed(_) => EntrySlot::Closed,
+        }
+    }
+
+    /// Whether it says the same, wherever in its list it stands.
+    pub fn says_same(&self, other: &Self) -> bool {
+        let part = |each: &Option<Box<(usize, Part)>>| each.as_ref().map(|found| found.1.clone());
+        match (self, other) {
+            (Self::Part(a, left), Self::Part(b, right)) => a == b && part(left) == part(right),
+            (left, right) => left == right,
+        }
+    }
+}
+
+/// Which part of an entry of the registers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EntrySlot {
+    /// What it says of itself.
+    Head,
+    /// A part.
+    Part(ItemId),
+    /// Its end.
+    Closed,
 }
 
 /// Which part of a signal.
@@ -296,6 +340,22 @@ pub fn way_back(facts: &Facts, command: &Command, changes: &[Change]) -> Option<
             let step = CaseStep::PutBack(Box::new(swap));
             Some(Command::Case(*id, step))
         }
+        Command::Entry(id, step) => {
+            let before = facts.entry.as_ref()?;
+            let [Change::Entry(_, change)] = changes else {
+                return None;
+            };
+            let slot = slot_of_entry(change)?;
+            let mut after = before.clone();
+            after.apply(change);
+            let swap = Swap {
+                from: after.part_at(slot),
+                to: before.part_at(slot),
+                again: matches!(step, EntryStep::PutBack(swap) if !swap.again),
+            };
+            let step = EntryStep::PutBack(Box::new(swap));
+            Some(Command::Entry(*id, step))
+        }
         Command::SetUp(..)
         | Command::ChangeMethod(_)
         | Command::AddStaff(_)
@@ -304,7 +364,20 @@ pub fn way_back(facts: &Facts, command: &Command, changes: &[Change]) -> Option<
         | Command::SaveTableMap(_)
         | Command::ExportInformants { .. }
         | Command::Print { .. }
-        | Command::Receive(_) => None,
+        | Command::Receive(_)
+        | Command::Enter(_) => None,
+    }
+}
+
+/// That something was entered stays for ever; it can be ended.
+const fn slot_of_entry(change: &EntryChange) -> Option<EntrySlot> {
+    match change {
+        EntryChange::Opened(_) => None,
+        EntryChange::HeadWritten { .. } => Some(EntrySlot::Head),
+        EntryChange::PartWritten { after, .. } => Some(EntrySlot::Part(after.id)),
+        EntryChange::PartDropped(part) => Some(EntrySlot::Part(part.id)),
+        EntryChange::Closed(_) | EntryChange::Reopened(_) => Some(EntrySlot::Closed),
+        EntryChange::PutBack(swap) => Some(swap.from.slot()),
     }
 }
 
@@ -342,7 +415,7 @@ fn only_case_change(changes: &[Change]) -> Option<&CaseChange> {
     };
     match first {
         Change::Case(_id, change) if others.iter().all(follows) => Some(change),
-        Change::Case(..) | Change::Signal(..) | Change::Office(_) => None,
+        Change::Case(..) | Change::Signal(..) | Change::Office(_) | Change::Entry(..) => None,
     }
 }
 

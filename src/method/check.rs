@@ -49,7 +49,7 @@ pub(super) fn problems(method: &Method) -> Vec<(Place, Problem)> {
 }
 
 /// The lists of a pack by the names they have in its file.
-pub(super) fn lists_by_name(lists: &Lists) -> [(&'static str, &[Entry]); 21] {
+pub(super) fn lists_by_name(lists: &Lists) -> [(&'static str, &[Entry]); 23] {
     // Taken apart whole, so that a new list cannot be forgotten.
     let Lists {
         sources,
@@ -73,6 +73,8 @@ pub(super) fn lists_by_name(lists: &Lists) -> [(&'static str, &[Entry]); 21] {
         family_categories,
         child_futures,
         meeting_kinds,
+        programmes,
+        self_questions,
     } = lists;
     [
         ("sources", sources),
@@ -96,6 +98,8 @@ pub(super) fn lists_by_name(lists: &Lists) -> [(&'static str, &[Entry]); 21] {
         ("family_categories", family_categories),
         ("child_futures", child_futures),
         ("meeting_kinds", meeting_kinds),
+        ("programmes", programmes),
+        ("self_questions", self_questions),
     ]
 }
 

@@ -62,6 +62,7 @@ fn stable(term: &TermRow) -> String {
         TermKind::Review => "review".to_owned(),
         TermKind::Attempt => "attempt".to_owned(),
         TermKind::Appointment => format!("appointment-{}", instant(term.due_at)),
+        TermKind::FamilyMeeting(_name) => format!("family-meeting-{}", instant(term.due_at)),
         TermKind::Urgent(_basis) => format!("urgent-{}", instant(term.due_at)),
         TermKind::Request => "request".to_owned(),
         TermKind::Approval(state) => format!("approval-{}", state.code()),
@@ -86,6 +87,7 @@ fn kind(world: &World, kind: &TermKind) -> String {
         TermKind::Task(..) => world.lang.say("paper-term-task"),
         TermKind::Goal(..) => world.lang.say("paper-term-goal"),
         TermKind::Urgent(_basis) => world.lang.say("paper-term-urgent"),
+        TermKind::FamilyMeeting(_name) => world.lang.say("paper-term-family-meeting"),
         TermKind::Service(_, due, _what) => world
             .lang
             .say(&format!("paper-term-service-{}", due.code())),

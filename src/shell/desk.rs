@@ -63,8 +63,12 @@ impl Desk {
             match self.store.find(number)? {
                 Some(Found::Signal(file)) => room.signal = Some(file),
                 Some(Found::Case(file)) => room.case = Some(file),
+                Some(Found::Entry(entry)) => room.entry = Some(entry),
                 None => {}
             }
+        }
+        if kind.offers_directory() {
+            room.directory = self.store.directory()?;
         }
         Ok(room)
     }
@@ -135,6 +139,12 @@ impl Records for Desk {
                 wider.limit += 1;
                 let (rows, before, behind) = more(store.agenda(&wider)?, &ask.from, ask.limit);
                 Loaded::Agenda(rows, before, behind)
+            }
+            Ask::Register(ask) => {
+                let mut wider = ask.clone();
+                wider.limit += 1;
+                let (rows, before, behind) = more(store.register(&wider)?, &ask.from, ask.limit);
+                Loaded::Register(ask.kind, rows, before, behind)
             }
             Ask::Record(number) => Loaded::Record(*number, store.find(*number)?),
             Ask::History(number, before, limit) => {
@@ -240,6 +250,7 @@ impl Records for Nothing {
             Ask::Queue(_) => Loaded::Queue(Vec::new(), false, false),
             Ask::Cases(_) => Loaded::Cases(Vec::new(), false, false),
             Ask::Agenda(_) => Loaded::Agenda(Vec::new(), false, false),
+            Ask::Register(ask) => Loaded::Register(ask.kind, Vec::new(), false, false),
             Ask::Record(number) => Loaded::Record(*number, None),
             Ask::History(number, _, _) => Loaded::History(*number, Vec::new()),
             Ask::Form(_) | Ask::Draft(_) | Ask::Drafts => Loaded::Drafts(Vec::new()),

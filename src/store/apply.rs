@@ -5,13 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use rusqlite::Connection;
 
 use super::contract::{Record, StoreError};
-use super::{cases, office, renew, save, signals};
+use super::{cases, office, register, renew, save, signals};
 use crate::domain::case::Case;
-use crate::domain::change::{CaseChange, Change, OfficeChange, SignalChange, Subject};
+use crate::domain::change::{CaseChange, Change, EntryChange, OfficeChange, SignalChange, Subject};
 use crate::domain::command::Office;
 use crate::domain::contact::Contact;
 use crate::domain::decide::{Facts, Other};
-use crate::domain::ids::{CaseId, SignalId};
+use crate::domain::ids::{CaseId, EntryId, SignalId};
+use crate::domain::register::Entry;
 use crate::domain::signal::Signal;
 use crate::domain::undo::SignalPart;
 
@@ -21,6 +22,7 @@ pub(super) struct Work<'a> {
     office: &'a Office,
     signals: BTreeMap<SignalId, Signal>,
     cases: BTreeMap<CaseId, Case>,
+    entries: BTreeMap<EntryId, Entry>,
     /// In the order they were first changed.
     touched: Vec<Subject>,
     /// Whose names, places and words changed.
@@ -39,6 +41,11 @@ impl<'a> Work<'a> {
             office,
             signals: BTreeMap::new(),
             cases: BTreeMap::new(),
+            entries: facts
+                .entry
+                .into_iter()
+                .map(|entry| (entry.id, entry))
+                .collect(),
             touched: Vec::new(),
             reworded: BTreeSet::new(),
             contacts: Vec::new(),
@@ -71,6 +78,7 @@ impl<'a> Work<'a> {
             }
             Change::Signal(id, change) => self.apply_signal(*id, change)?,
             Change::Case(id, change) => self.apply_case(*id, change)?,
+            Change::Entry(id, change) => self.apply_entry(*id, change)?,
         }
         let subject = change.subject();
         if !self.touched.contains(&subject) {
@@ -110,6 +118,26 @@ impl<'a> Work<'a> {
         Ok(())
     }
 
+    fn apply_entry(&mut self, id: EntryId, change: &EntryChange) -> Result<(), StoreError> {
+        if let EntryChange::Opened(entry) = change {
+            self.entries.insert(id, (**entry).clone());
+            return Ok(());
+        }
+        self.entry(id)?.apply(change);
+        Ok(())
+    }
+
+    fn entry(&mut self, id: EntryId) -> Result<&mut Entry, StoreError> {
+        if !self.entries.contains_key(&id)
+            && let Some(entry) = register::by_id(self.conn, id)?
+        {
+            self.entries.insert(id, entry);
+        }
+        self.entries
+            .get_mut(&id)
+            .ok_or_else(|| StoreError::Damaged("entry".to_owned()))
+    }
+
     fn signal(&mut self, id: SignalId) -> Result<&mut Signal, StoreError> {
         if !self.signals.contains_key(&id)
             && let Some(signal) = signals::by_id(self.conn, id)?
@@ -132,17 +160,42 @@ impl<'a> Work<'a> {
             .ok_or_else(|| StoreError::Damaged("case".to_owned()))
     }
 
+    /// Writes touched entries, and the terms that cases have of them; first of all, so that a case
+    /// that is written with them finds them as they are.
+    fn save_entries(&self, saver: &save::Saver<'_>) -> Result<Vec<Record>, StoreError> {
+        let mut records = Vec::new();
+        for subject in &self.touched {
+            let Subject::Entry(id) = subject else {
+                continue;
+            };
+            let Some(entry) = self.entries.get(id) else {
+                continue;
+            };
+            for number in register::write(self.conn, entry)? {
+                if let Some(case) = cases::by_number(self.conn, number)? {
+                    saver.case(&case, false)?;
+                }
+            }
+            records.push(Record {
+                subject: *subject,
+                number: entry.number,
+                rev: entry.rev,
+            });
+        }
+        Ok(records)
+    }
+
     /// Writes every touched record and what is derived from it.
     pub(super) fn save(self) -> Result<Vec<Record>, StoreError> {
         let saver = save::Saver {
             conn: self.conn,
             office: self.office,
         };
-        let mut records = Vec::new();
+        let mut records = self.save_entries(&saver)?;
         for subject in &self.touched {
             let reworded = self.reworded.contains(subject);
             match subject {
-                Subject::Office => {}
+                Subject::Office | Subject::Entry(_) => {}
                 Subject::Signal(id) => {
                     let Some(signal) = self.signals.get(id) else {
                         continue;

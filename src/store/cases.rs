@@ -4,7 +4,7 @@ use rusqlite::{Connection, OptionalExtension, named_params, params};
 
 use super::codec;
 use super::contract::{Begin, CaseAsk, CaseFile, CaseRow, CaseView, NO_TERM, StoreError};
-use super::{Store, agenda, search, signals};
+use super::{Store, agenda, register, search, signals};
 use crate::domain::case::Case;
 use crate::domain::contact::Contact;
 use crate::domain::ids::{CaseId, Login, Number};
@@ -104,6 +104,7 @@ impl Store {
             contacts: contacts(&self.conn, number, CONTACTS)?,
             signals: signals::of_case(&self.conn, case.id)?,
             terms: agenda::of(&self.conn, number)?,
+            entries: register::of_case(&self.conn, number)?,
             siblings,
             case,
         }))

@@ -9,6 +9,7 @@ use crate::domain::contact::Contact;
 use crate::domain::form::Answers;
 use crate::domain::ids::{DraftId, Login, Number, PersonId};
 use crate::domain::person::Sex;
+use crate::domain::register::{DirectoryLine, Entry};
 use crate::domain::signal::Signal;
 use crate::domain::staff::Load;
 use crate::domain::{Day, Moment};
@@ -19,7 +20,7 @@ mod lists;
 mod queue;
 
 pub use error::StoreError;
-pub use lists::{AgendaAsk, CaseAsk, CaseRow, CaseView, Hit, TermRow};
+pub use lists::{AgendaAsk, CaseAsk, CaseRow, CaseView, EntryKey, Hit, RegisterAsk, TermRow};
 pub(super) use lists::{NO_TERM, next_due};
 pub use queue::{LineBody, QueueAsk, QueueKey, QueueRow, QueueView};
 
@@ -73,6 +74,16 @@ impl Applied {
         let mut records = self.records.iter();
         records
             .find(|each| matches!(each.subject, Subject::Case(_)))
+            .map(|each| each.number)
+    }
+}
+
+impl Applied {
+    /// The first entry of the registers it changed.
+    pub fn entry(&self) -> Option<Number> {
+        let mut records = self.records.iter();
+        records
+            .find(|each| matches!(each.subject, Subject::Entry(_)))
             .map(|each| each.number)
     }
 }
@@ -178,6 +189,8 @@ pub struct CaseFile {
     pub siblings: Vec<Number>,
     /// Terms that run.
     pub terms: Vec<TermRow>,
+    /// Entries of the registers that concern it: contact families, groups, mismatches.
+    pub entries: Vec<Entry>,
 }
 
 /// One entry of a record's history.
@@ -202,7 +215,7 @@ pub struct HistoryRow {
 pub struct EntryRow {
     /// The entry.
     pub row: HistoryRow,
-    /// What kind of record it concerns: `office`, `signal` or `case`.
+    /// What kind of record it concerns: `office`, `signal`, `case` or `entry`.
     pub kind: String,
     /// Which one.
     pub subject: uuid::Uuid,
@@ -244,6 +257,10 @@ pub struct FormRoom {
     pub case: Option<Box<CaseFile>>,
     /// What each worker carries.
     pub loads: Vec<Load>,
+    /// The entry of the registers that it concerns.
+    pub entry: Option<Box<Entry>>,
+    /// Organisations in use with their services, for a form that offers them.
+    pub directory: Vec<DirectoryLine>,
 }
 
 /// A whole record with its journal, to be printed.
@@ -268,4 +285,6 @@ pub enum Found {
     Signal(Box<SignalFile>),
     /// A case.
     Case(Box<CaseFile>),
+    /// An entry of the registers.
+    Entry(Box<Entry>),
 }

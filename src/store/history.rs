@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::codec;
 use super::contract::{EntryRow, Found, HistoryRow, StoreError, WholeFile};
 use super::journal::{self, Verified};
-use super::{Store, cases, signals};
+use super::{Store, cases, register, signals};
 use crate::domain::change::{Change, OfficeChange, Subject};
 use crate::domain::ids::Number;
 
@@ -114,6 +114,9 @@ impl Store {
     fn subject(&self, number: Number) -> Result<Option<Uuid>, StoreError> {
         if let Some(signal) = signals::by_number(&self.conn, number)? {
             return Ok(Some(signal.id.0));
+        }
+        if let Some(entry) = register::by_number(&self.conn, number)? {
+            return Ok(Some(entry.id.0));
         }
         Ok(cases::by_number(&self.conn, number)?.map(|case| case.id.0))
     }

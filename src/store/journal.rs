@@ -34,6 +34,7 @@ const fn kind(subject: Subject) -> &'static str {
         Subject::Office => "office",
         Subject::Signal(_) => "signal",
         Subject::Case(_) => "case",
+        Subject::Entry(_) => "entry",
     }
 }
 
@@ -43,6 +44,7 @@ pub(super) fn subject_bytes(subject: Subject) -> [u8; 16] {
         Subject::Office => Uuid::nil().into_bytes(),
         Subject::Signal(id) => id.0.into_bytes(),
         Subject::Case(id) => id.0.into_bytes(),
+        Subject::Entry(id) => id.0.into_bytes(),
     }
 }
 

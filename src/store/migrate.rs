@@ -12,6 +12,7 @@ const STEPS: &[&str] = &[
     include_str!("schema/0001-start.sql"),
     include_str!("schema/0002-countersign.sql"),
     include_str!("schema/0003-competence.sql"),
+    include_str!("schema/0004-register.sql"),
 ];
 
 /// The version that this program writes.

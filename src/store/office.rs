@@ -192,7 +192,9 @@ pub(super) fn said_otherwise(conn: &Connection, method: &Method) -> Result<bool,
         let stood = match codec::record(row, 0)? {
             Change::Office(OfficeChange::SetUp(office)) => office.method,
             Change::Office(OfficeChange::MethodChanged(method)) => *method,
-            Change::Office(_) | Change::Signal(..) | Change::Case(..) => continue,
+            Change::Office(_) | Change::Signal(..) | Change::Case(..) | Change::Entry(..) => {
+                continue;
+            }
         };
         let same = stood.id == method.id && stood.version == method.version;
         if same && stood != *method {

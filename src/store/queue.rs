@@ -180,9 +180,9 @@ impl Store {
     /// A record cannot be read.
     pub fn queue(&self, ask: &QueueAsk) -> Result<Vec<QueueRow>, StoreError> {
         match ask.view {
-            QueueView::Redirect => self.register("redirect = 1", ask),
-            QueueView::Countersign => self.register("countersign = 1", ask),
-            QueueView::All => self.register("redirect >= 0", ask),
+            QueueView::Redirect => self.by_number_where("redirect = 1", ask),
+            QueueView::Countersign => self.by_number_where("countersign = 1", ask),
+            QueueView::All => self.by_number_where("redirect >= 0", ask),
             QueueView::Open | QueueView::Mine | QueueView::Overdue | QueueView::Unsorted => {
                 self.waiting(ask)
             }
@@ -326,7 +326,7 @@ impl Store {
     }
 
     /// Signals of the register, the latest first.
-    fn register(&self, which: &str, ask: &QueueAsk) -> Result<Vec<QueueRow>, StoreError> {
+    fn by_number_where(&self, which: &str, ask: &QueueAsk) -> Result<Vec<QueueRow>, StoreError> {
         let office = self.office_there()?;
         if !ask.filter.trim().is_empty() {
             let mut rows = Vec::new();

@@ -12,7 +12,7 @@ use crate::domain::decide::Facts;
 
 /// Tables that follow from the journal, in an order in which they can be filled; with the columns
 /// that name a row. Search tables of the index are kept by triggers.
-const TABLES: [(&str, &str); 11] = [
+const TABLES: [(&str, &str); 14] = [
     ("office", "place"),
     ("staff", "login"),
     ("signal", "number"),
@@ -24,6 +24,9 @@ const TABLES: [(&str, &str); 11] = [
     ("person", "number, place"),
     ("person_block", "block, number, place"),
     ("search_text", "id"),
+    ("entry", "number"),
+    ("entry_case", "case_number, entry"),
+    ("entry_service", "entry, place"),
 ];
 
 /// Kept last: its zero rows may differ, its values may not.

@@ -5,7 +5,7 @@ use rusqlite::{Connection, OptionalExtension, named_params, params};
 use super::codec;
 use super::contract::StoreError;
 use super::contract::next_due as next_due_column;
-use super::{agenda, people, queue, search, signals};
+use super::{agenda, people, queue, register, search, signals};
 use crate::domain::case::Case;
 use crate::domain::command::Office;
 use crate::domain::contact::Contact;
@@ -171,7 +171,9 @@ impl Saver<'_> {
 
     /// Writes a case; its names and words too, where they changed.
     pub(super) fn case(&self, case: &Case, reworded: bool) -> Result<(), StoreError> {
-        let terms = term::of_case(case, &self.office.method, &self.office.calendar);
+        let mut terms = term::of_case(case, &self.office.method, &self.office.calendar);
+        let entries = register::of_case(self.conn, case.number)?;
+        terms.extend(term::of_register(case, &entries, &self.office.calendar));
         let title = case.title();
         let next_due = terms.iter().map(|term| term.due_at).min();
         let opened = case.opened_at().unwrap_or_default();

@@ -4,7 +4,7 @@ use rusqlite::{Connection, params};
 
 use super::codec;
 use super::contract::{Earlier, Found, SignalFile, StoreError};
-use super::{Store, cases, people, search};
+use super::{Store, cases, people, register, search};
 use crate::domain::ids::{Number, SignalId};
 use crate::domain::signal::Signal;
 
@@ -49,11 +49,14 @@ fn several(conn: &Connection, sql: &str, id: [u8; 16]) -> Result<Vec<Signal>, St
 }
 
 impl Store {
-    /// The signal or case behind a number.
+    /// The signal, case or entry of the registers behind a number.
     ///
     /// # Errors
     /// A record cannot be read.
     pub fn find(&self, number: Number) -> Result<Option<Found>, StoreError> {
+        if let Some(entry) = register::by_number(&self.conn, number)? {
+            return Ok(Some(Found::Entry(Box::new(entry))));
+        }
         if let Some(file) = self.signal_file(number)? {
             return Ok(Some(Found::Signal(Box::new(file))));
         }
@@ -72,7 +75,10 @@ impl Store {
         for &number in numbers {
             let name = match by_number(&self.conn, number)? {
                 Some(signal) => Some(search::title_of(&signal)),
-                None => cases::title(&self.conn, number)?,
+                None => match register::by_number(&self.conn, number)? {
+                    Some(entry) => Some(entry.title().to_owned()),
+                    None => cases::title(&self.conn, number)?,
+                },
             };
             names.extend(name.map(|name| (number, name)));
         }

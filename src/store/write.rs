@@ -7,7 +7,7 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 use super::apply::Work;
 use super::contract::{Applied, StoreError};
 use super::journal::{self, Entry};
-use super::{Store, cases, drafts, office, signals};
+use super::{Store, cases, drafts, office, register, signals};
 use crate::domain::Moment;
 use crate::domain::case::Case;
 use crate::domain::command::{CaseStep, Command, Office, SignalStep};
@@ -118,7 +118,9 @@ impl Store {
             | Command::Print { .. }
             | Command::Receive(_)
             | Command::Signal(..)
-            | Command::Case(..) => Err(StoreError::Damaged("office".to_owned())),
+            | Command::Case(..)
+            | Command::Enter(_)
+            | Command::Entry(..) => Err(StoreError::Damaged("office".to_owned())),
         }
     }
 }
@@ -194,7 +196,9 @@ impl Door<'_> {
             | Command::Print { .. }
             | Command::Receive(_)
             | Command::Signal(..)
-            | Command::Case(..) => staff,
+            | Command::Case(..)
+            | Command::Enter(_)
+            | Command::Entry(..) => staff,
         };
         let found = all
             .iter()
@@ -236,6 +240,15 @@ impl Door<'_> {
                     facts.case = cases::by_id(self.conn, case)?;
                 }
             }
+            Command::Enter(new) => {
+                facts.last_entry = register::last(self.conn)?;
+                facts.years = register::years(self.conn)?;
+                facts.other = self.case_of(new.head.case())?;
+            }
+            Command::Entry(id, step) => {
+                facts.entry = register::by_id(self.conn, *id)?;
+                facts.other = self.case_of(step.case())?;
+            }
             Command::Case(id, step) => {
                 facts.case = cases::by_id(self.conn, *id)?;
                 if matches!(step, CaseStep::PutBack(_)) {
@@ -253,6 +266,15 @@ impl Door<'_> {
             found.extend(signals::by_id(self.conn, each.id)?);
         }
         Ok(found)
+    }
+
+    /// The case that an entry of the registers names.
+    fn case_of(&self, number: Option<Number>) -> Result<Option<Other>, StoreError> {
+        let Some(number) = number else {
+            return Ok(None);
+        };
+        let case = cases::by_number(self.conn, number)?;
+        Ok(case.map(|case| Other::Case(Box::new(case))))
     }
 
     fn other(&self, number: Number) -> Result<Option<Other>, StoreError> {
@@ -301,7 +323,9 @@ fn current(facts: &Facts, command: &Command, based_on: Option<u32>) -> Result<()
         | Command::SaveTableMap(_)
         | Command::ExportInformants { .. }
         | Command::Print { .. }
-        | Command::Receive(_) => None,
+        | Command::Receive(_)
+        | Command::Enter(_) => None,
+        Command::Entry(..) => facts.entry.as_ref().map(|entry| entry.rev),
         Command::Signal(..) => facts.signal.as_ref().map(|signal| signal.rev),
         Command::Case(..) => facts.case.as_ref().map(|case| case.rev),
     };

@@ -45,6 +45,10 @@ pub enum Scope {
     Drafts,
     /// Figures, and what is behind one of them.
     Figures,
+    /// The registers of the office.
+    Registers,
+    /// One entry of the registers.
+    Entry,
     /// The journal of a record.
     History,
     /// Help, and the menu.
@@ -102,6 +106,8 @@ actions! {
     GoDrafts,
     /// Go to the figures.
     GoFigures,
+    /// Go to the registers.
+    GoRegisters,
     /// Show what the program told.
     Messages,
     /// Look an action up by its name, key or menu.
@@ -264,6 +270,16 @@ actions! {
     NewMeeting,
     /// Write a difficulty that the others must know of.
     Difficulty,
+    /// Enter something new into the register.
+    NewEntry,
+    /// Write a service, a step, a meeting or a session under the entry.
+    NewPart,
+    /// Match a family with a case; take somebody into a group.
+    NewMember,
+    /// End the entry, or use it again.
+    CloseEntry,
+    /// Tell a family of the organisation.
+    Inform,
     /// The next field.
     NextField,
     /// The field before.
@@ -340,6 +356,11 @@ impl Action {
                 | Self::NewMeeting
                 | Self::Difficulty
                 | Self::Print
+                | Self::NewEntry
+                | Self::NewPart
+                | Self::NewMember
+                | Self::CloseEntry
+                | Self::Inform
                 | Self::Undo
                 | Self::Redo
         )

@@ -171,7 +171,20 @@ const TABS: &[(Scope, &str, Action)] = &[
     (Scope::Agenda, "tab-agenda", Action::GoAgenda),
     (Scope::Drafts, "tab-drafts", Action::GoDrafts),
     (Scope::Figures, "tab-figures", Action::GoFigures),
+    (Scope::Registers, "tab-registers", Action::GoRegisters),
 ];
+
+/// The tabs that are shown: in a narrow window that of the registers only while one is there, so
+/// that what is overdue stands beside the others.
+fn shown_tabs(model: &Model) -> impl Iterator<Item = &'static (Scope, &'static str, Action)> {
+    let wide = model.size.0 >= layout::TWO_PANES;
+    let here = model.screens.iter().any(|screen| {
+        let scopes = screen.asked().scopes();
+        scopes.contains(&Scope::Registers)
+    });
+    let shown = move |tab: &&(Scope, &str, Action)| wide || here || tab.0 != Scope::Registers;
+    TABS.iter().filter(shown)
+}
 
 /// The name of each tab with its digit and count, behind the gap before it.
 fn tab_labels(model: &Model) -> Vec<(&'static str, String)> {
@@ -181,7 +194,7 @@ fn tab_labels(model: &Model) -> Vec<(&'static str, String)> {
         (Scope::Cases, world.counts.cases),
     ];
     let mut labels = Vec::new();
-    for (digit, (scope, id, _action)) in (1..).zip(TABS) {
+    for (digit, (scope, id, _action)) in (1..).zip(shown_tabs(model)) {
         let count = counted.iter().find(|(each, _count)| each == scope);
         let count = count.map(|(_scope, count)| format!(" {count}"));
         let name = world.lang.say(id);
@@ -204,7 +217,7 @@ fn tabs(model: &Model, area: Rect, buf: &mut Buffer) {
         scopes.into_iter().find(is_tab)
     });
     let mut pieces = Vec::new();
-    for ((gap, label), (scope, ..)) in tab_labels(model).into_iter().zip(TABS) {
+    for ((gap, label), (scope, ..)) in tab_labels(model).into_iter().zip(shown_tabs(model)) {
         let is_current = current == Some(*scope);
         let role = if is_current { Role::Focus } else { Role::Muted };
         pieces.push((gap.to_owned(), Style::new()));

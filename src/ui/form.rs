@@ -406,6 +406,8 @@ pub fn desk<'a>(room: &'a FormRoom, world: &'a World) -> Room<'a> {
         loads: &room.loads,
         signal: room.signal.as_deref().map(|file| &file.signal),
         case: room.case.as_deref().map(|file| &file.case),
+        entry: room.entry.as_deref(),
+        directory: &room.directory,
         language: world.code(),
     }
 }
@@ -430,9 +432,11 @@ fn revision(kind: &FormKind, room: &FormRoom) -> Option<u32> {
         .signal
         .as_deref()
         .map(|file| (file.signal.number, file.signal.rev));
+    let entry = room.entry.as_deref().map(|entry| (entry.number, entry.rev));
     let own = case
         .into_iter()
         .chain(signal)
+        .chain(entry)
         .find(|(own, _rev)| *own == number);
     own.map(|(_number, rev)| rev)
 }

@@ -7,6 +7,7 @@ use super::screen::drafts::Drafts;
 use super::screen::figures::Figures;
 use super::screen::find::Find;
 use super::screen::form::Form;
+use super::screen::registers::Registers;
 use super::screen::signal::Signal;
 use super::screen::sort::Sort;
 use super::screen::{Screen, Step};
@@ -114,6 +115,19 @@ pub fn figures(world: &World) -> Vec<Step> {
     vec![Step::Push(Box::new(Screen::Figures(Figures::at(
         world.now,
     ))))]
+}
+
+/// Opens the registers, beside a case where one is open.
+pub fn registers(case: Option<Number>) -> Vec<Step> {
+    vec![Step::Push(Box::new(Screen::Registers(Registers::beside(
+        case,
+    ))))]
+}
+
+/// Opens an entry of the registers, beside a case where one is open.
+pub fn entry(number: Number, case: Option<Number>) -> Vec<Step> {
+    let entry = super::screen::entry::Entry::of(number, case);
+    vec![Step::Push(Box::new(Screen::Entry(entry)))]
 }
 
 /// Opens what is behind a figure.

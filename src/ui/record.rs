@@ -13,12 +13,14 @@ pub mod overview;
 mod page;
 pub mod people;
 pub mod plan;
+pub mod register;
 pub mod reviews;
 pub mod signal;
 mod stages;
 
 use super::World;
 use crate::domain::method::Entry;
+use crate::domain::register::Entry as RegisterEntry;
 use crate::domain::{Day, Moment};
 use crate::store::contract::{CaseFile, HistoryRow, SignalFile};
 use crate::text::visible;
@@ -81,6 +83,16 @@ pub fn signal_page(world: &World, file: &SignalFile) -> Page {
     let mut page = Page::printed(PRINTED);
     signal::write(&mut page, world, file);
     page
+}
+
+/// An entry of the registers as plain text of 80 columns.
+///
+/// `history` is printed in the order in which it is given.
+pub fn entry_text(world: &World, entry: &RegisterEntry, history: &[HistoryRow]) -> String {
+    let mut page = register::entry_page(world, entry);
+    page.head(&world.lang.say("case-pane-history"));
+    history::write(&mut page, world, None, history);
+    page.text()
 }
 
 /// The word of a pack for one of its codes; what is no code of the list are somebody's own words.

@@ -157,6 +157,7 @@ pub mod case;
 pub mod cases;
 pub mod check;
 pub mod drafts;
+pub mod entry;
 pub mod figure;
 pub mod figures;
 pub mod find;
@@ -166,6 +167,7 @@ pub mod lookup;
 pub mod messages;
 pub mod naming;
 pub mod queue;
+pub mod registers;
 pub mod settings;
 pub mod signal;
 pub mod sort;
@@ -231,6 +233,10 @@ screens! {
     Figures in figures;
     /// What is behind one figure.
     Figure in figure;
+    /// The registers of the office.
+    Registers in registers;
+    /// One entry of the registers.
+    Entry in entry;
     /// Every action to look up and to run: help, menu, palette.
     Lookup in lookup;
     /// A name for the view that is shown.

@@ -10,7 +10,7 @@ pub const KEPT: usize = 20;
 /// Name of the personal setting that holds them.
 pub const SETTING: &str = "views";
 /// The digit of the first one; those before it are the tabs.
-const FIRST_DIGIT: usize = 6;
+const FIRST_DIGIT: usize = 7;
 
 /// A list on one of its views.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -165,9 +165,9 @@ mod tests {
         for place in 0..7 {
             views.keep(view(&format!("v{place}"), &place.to_string()));
         }
-        assert_eq!(views.at_digit(5), None);
-        assert_eq!(views.at_digit(6), Some(0));
-        assert_eq!(views.key(3), "9");
-        assert_eq!(views.key(4), "");
+        assert_eq!(views.at_digit(6), None);
+        assert_eq!(views.at_digit(7), Some(0));
+        assert_eq!(views.key(2), "9");
+        assert_eq!(views.key(3), "");
     }
 }

@@ -21,7 +21,7 @@ use crate::domain::term::{ServiceDue, TermKind};
 use crate::store::contract::{LineBody, StoreError};
 use crate::text::visible;
 
-pub use super::record::{case_text, signal_text};
+pub use super::record::{case_text, entry_text, signal_text};
 pub use person::{adult, child, entry, informant};
 pub use refusal::{gate, missing, refusal};
 pub use signal::{finding, link, outcome, source_state, standing, stands};
@@ -224,6 +224,7 @@ pub fn term(world: &World, kind: &TermKind) -> String {
         ),
         TermKind::Inform(_, about) => network::term_of_news(world, *about),
         TermKind::Meeting(_, kind) => network::term_of_meeting(world, kind),
+        TermKind::FamilyMeeting(family) => with("term-family-meeting", family),
     }
 }
 

@@ -90,6 +90,7 @@ impl User {
             earlier: Vec::new(),
         };
         let case = CaseFile {
+            entries: Vec::new(),
             case: self.desk.case.clone(),
             contacts: Vec::new(),
             signals: Vec::new(),
@@ -100,6 +101,8 @@ impl User {
             signal: (number == Some(self.desk.signal.number)).then(|| Box::new(signal)),
             case: (number == Some(self.desk.case.number)).then(|| Box::new(case)),
             loads: self.desk.loads.clone(),
+            entry: None,
+            directory: Vec::new(),
         }
     }
 

@@ -46,6 +46,8 @@ const WAYS: &[&str] = &[
     "4",
     "5",
     "5 enter",
+    "6",
+    "6 enter",
     "f2",
     "f2 tab",
     "f7",

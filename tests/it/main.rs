@@ -34,6 +34,7 @@ mod pictures;
 mod plain;
 mod pty;
 mod queue;
+mod register;
 mod sample;
 mod screens;
 mod shell;

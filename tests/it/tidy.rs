@@ -184,6 +184,8 @@ const SCREENS: &[(Scope, &str)] = &[
     (Scope::Agenda, "agenda"),
     (Scope::Drafts, "drafts"),
     (Scope::Figures, "figures"),
+    (Scope::Registers, "registers"),
+    (Scope::Entry, "entry of a register"),
     (Scope::Form, "form"),
     (Scope::Day, "date in a form"),
     (Scope::Month, "month, by F4 in a date"),

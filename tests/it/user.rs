@@ -235,6 +235,12 @@ impl User {
         store.setting(&self.model.world.me.login, name).unwrap()
     }
 
+    /// Another program on the same records.
+    pub(crate) fn another(&self) -> Store {
+        let path = self.folder.as_ref().unwrap().path().join("demo.db");
+        Store::open(&path, Access::Write, Patience::Command).unwrap()
+    }
+
     /// Requires that a text stands on the screen.
     pub(crate) fn sees(&mut self, text: &str) -> &mut Self {
         let screen = self.screen();

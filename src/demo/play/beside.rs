@@ -34,7 +34,7 @@ impl Play<'_> {
         let (id, number) = known.ok_or_else(|| damaged(event.story))?;
         match self.store.find(number)? {
             Some(Found::Signal(file)) => Ok((id, file.signal)),
-            Some(Found::Case(_)) | None => Err(damaged("signal")),
+            Some(Found::Case(_) | Found::Entry(_)) | None => Err(damaged("signal")),
         }
     }
 

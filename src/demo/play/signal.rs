@@ -64,7 +64,7 @@ impl Play<'_> {
         };
         let signal = applied.records.iter().find_map(|each| match each.subject {
             Subject::Signal(id) => Some((id, each.number)),
-            Subject::Office | Subject::Case(_) => None,
+            Subject::Office | Subject::Case(_) | Subject::Entry(_) => None,
         });
         self.told.entry(event.story).or_default().signal = signal;
         Ok(signal.is_some())
@@ -173,7 +173,7 @@ impl Play<'_> {
                 .iter()
                 .filter_map(|each| match each.subject {
                     Subject::Case(id) => Some((id, each.number)),
-                    Subject::Office | Subject::Signal(_) => None,
+                    Subject::Office | Subject::Signal(_) | Subject::Entry(_) => None,
                 });
             self.told.entry(event.story).or_default().cases = cases.collect();
         }

@@ -7,17 +7,18 @@ use uuid::Uuid;
 
 use super::{Context, Facts, Other, decide};
 use crate::domain::case::{Case, ChildView, Diagnosis, Risk};
-use crate::domain::change::{CaseChange, Change, SignalChange};
+use crate::domain::change::{CaseChange, Change, EntryChange, SignalChange};
 use crate::domain::command::{
     CaseStep, Command, GoalText, NewContact, NewSignal, Office, OfficeKind, SignalStep, TaskText,
 };
 use crate::domain::day::Calendar;
 use crate::domain::examples::{answers, answers_to, moment};
-use crate::domain::ids::{CaseId, Fresh, Login, Number, SignalId};
+use crate::domain::ids::{CaseId, EntryId, Fresh, Login, Number, SignalId};
 use crate::domain::method::{Gate, Method, State};
 use crate::domain::person::{Adult, AdultRole, Child, Informant};
 use crate::domain::plan::{ConsentState, Owner, Priority};
 use crate::domain::refusal::Refusal;
+use crate::domain::register::Entry;
 use crate::domain::review::{Closure, Opinion, Rating, Reached, Review, Satisfaction, Verdict};
 use crate::domain::signal::{Finding, Kind, Report, Signal};
 use crate::domain::staff::{Role, Staff};
@@ -31,6 +32,7 @@ mod links;
 mod methods;
 mod network;
 mod packs;
+mod register;
 mod replay;
 mod reviews;
 mod second;
@@ -54,6 +56,7 @@ impl Fresh for Counting {
 struct Records {
     signals: BTreeMap<SignalId, Signal>,
     cases: BTreeMap<CaseId, Case>,
+    entries: BTreeMap<EntryId, Entry>,
 }
 
 impl Records {
@@ -68,6 +71,10 @@ impl Records {
                 self.cases.insert(*id, (**case).clone());
             }
             Change::Case(id, change) => self.cases.get_mut(id).unwrap().apply(change),
+            Change::Entry(id, EntryChange::Opened(entry)) => {
+                self.entries.insert(*id, (**entry).clone());
+            }
+            Change::Entry(id, change) => self.entries.get_mut(id).unwrap().apply(change),
         }
     }
 
@@ -156,6 +163,14 @@ impl World {
             facts.signals = open
                 .map(|each| self.records.signals[&each.id].clone())
                 .collect();
+        } else if let Command::Enter(new) = command {
+            let entries = self.records.entries.values();
+            facts.last_entry = entries.map(|each| each.number.place).max().unwrap_or(0);
+            facts.years = self.years();
+            facts.other = new.head.case().and_then(|case| self.records.numbered(case));
+        } else if let Command::Entry(id, step) = command {
+            facts.entry = self.records.entries.get(id).cloned();
+            facts.other = step.case().and_then(|case| self.records.numbered(case));
         }
         facts
     }

@@ -15,7 +15,7 @@ fn episodes(fold: &Fold) -> impl Iterator<Item = (&Case, &Episode)> {
     })
 }
 
-fn closed_in<'a>(
+pub(super) fn closed_in<'a>(
     fold: &'a Fold,
     frame: &'a Frame<'_>,
 ) -> impl Iterator<Item = (&'a Case, &'a Episode)> {
@@ -24,7 +24,7 @@ fn closed_in<'a>(
 }
 
 /// The reason of an episode's closure: the last one that was proposed before it ended.
-fn reason<'a>(case: &'a Case, episode: &Episode) -> &'a str {
+pub(super) fn reason<'a>(case: &'a Case, episode: &Episode) -> &'a str {
     let mut closures = case.closures.iter().rev();
     let last = closures.find(|each| {
         each.at >= episode.opened_at && episode.closed_at.is_none_or(|at| each.at <= at)

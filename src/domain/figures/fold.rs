@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use super::Frame;
 use crate::domain::Moment;
 use crate::domain::case::Case;
-use crate::domain::change::{CaseChange, Change, OfficeChange, SignalChange};
+use crate::domain::change::{CaseChange, Change, EntryChange, OfficeChange, SignalChange};
 use crate::domain::command::Office;
-use crate::domain::ids::{CaseId, ItemId, SignalId};
+use crate::domain::ids::{CaseId, EntryId, ItemId, SignalId};
 use crate::domain::method::{Event, Span};
+use crate::domain::register::Entry;
 use crate::domain::signal::Signal;
 use crate::domain::term::{self, TermKind};
 use crate::domain::urgency::{self, Outcome};
@@ -19,6 +20,7 @@ pub struct Fold {
     office: Option<Box<Office>>,
     signals: BTreeMap<SignalId, Received>,
     cases: BTreeMap<CaseId, Opened>,
+    entries: BTreeMap<EntryId, Entry>,
 }
 
 /// A signal as it stands, without the words and people that no figure looks at.
@@ -191,7 +193,8 @@ fn review_due(case: &Case, office: &Office) -> Option<Moment> {
         | TermKind::NewSignal(_)
         | TermKind::Service(..)
         | TermKind::Inform(..)
-        | TermKind::Meeting(..) => false,
+        | TermKind::Meeting(..)
+        | TermKind::FamilyMeeting(_) => false,
     });
     reviews.map(|term| term.due_at).min()
 }
@@ -214,6 +217,14 @@ impl Fold {
                 }
             }
             Change::Office(_) => {}
+            Change::Entry(id, EntryChange::Opened(entry)) => {
+                self.entries.insert(*id, (**entry).clone());
+            }
+            Change::Entry(id, change) => {
+                if let Some(entry) = self.entries.get_mut(id) {
+                    entry.apply(change);
+                }
+            }
             Change::Signal(id, SignalChange::Received(signal)) => {
                 self.signals.insert(*id, Received::new(signal, at));
             }
@@ -240,6 +251,10 @@ impl Fold {
 
     pub(super) fn signals(&self) -> impl Iterator<Item = &Received> {
         self.signals.values()
+    }
+
+    pub(super) fn entries(&self) -> impl Iterator<Item = &Entry> {
+        self.entries.values()
     }
 
     pub(super) fn cases(&self) -> impl Iterator<Item = &Opened> {

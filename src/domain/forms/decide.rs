@@ -123,7 +123,7 @@ fn open_fields(sheet: &Sheet<'_>) -> Vec<Field> {
 }
 
 fn elsewhere_fields(sheet: &Sheet<'_>, answers: &Answers) -> Vec<Field> {
-    let bodies = sheet.entries(&sheet.room.method.lists.transfer_to, "");
+    let bodies = bodies(sheet);
     let redirected = Field::line("screen_out.redirected", Label::Msg("field-redirected"));
     let sent = answers.text("screen_out.reason") != CONSULTATION;
     vec![
@@ -137,6 +137,13 @@ fn elsewhere_fields(sheet: &Sheet<'_>, answers: &Answers) -> Vec<Field> {
         Field::prose("not_confirmed.advice", 3, Label::Msg("field-advice"))
             .when("outcome", &["not_confirmed"]),
     ]
+}
+
+/// Bodies that a signal can be transferred to: those of the method, and the directory's own.
+fn bodies(sheet: &Sheet<'_>) -> Vec<Choice> {
+    let mut bodies = sheet.entries(&sheet.room.method.lists.transfer_to, "");
+    bodies.extend(sheet.providers(""));
+    bodies
 }
 
 fn link_fields() -> Vec<Field> {

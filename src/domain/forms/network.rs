@@ -18,12 +18,13 @@ pub(super) fn on_network(sheet: &Sheet<'_>, step: NetworkStep) -> Option<Command
     sheet.on_case(CaseStep::Network(Box::new(step)))
 }
 
-/// Providers and other bodies to choose from: those that stand in the case already.
-pub(super) fn providers(sheet: &Sheet<'_>) -> Vec<Choice> {
+/// Providers and other bodies to choose from: those of the directory, the ones with such a service
+/// first, and those that stand in the case already.
+pub(super) fn providers(sheet: &Sheet<'_>, kind: &str) -> Vec<Choice> {
+    let mut choices = sheet.providers(kind);
     let network = sheet.room.case.map(|case| &case.network);
     let services = network.map_or(&[][..], |network| &network.services);
     let agencies = network.map_or(&[][..], |network| &network.participants);
-    let mut names: Vec<&str> = Vec::new();
     let provide = services
         .iter()
         .map(|service| service.text.provider.name.as_str());
@@ -32,22 +33,18 @@ pub(super) fn providers(sheet: &Sheet<'_>) -> Vec<Choice> {
         .filter(|each| each.text.kind == ParticipantKind::Agency)
         .map(|each| each.text.name.as_str());
     for name in provide.chain(bodies) {
-        if !names.contains(&name) {
-            names.push(name);
+        if !choices.iter().any(|each| each.code == name) {
+            choices.push(written(name));
         }
     }
-    names.into_iter().map(written).collect()
+    choices
 }
 
 /// The organisation of the directory that a name stands for.
 pub(super) fn entry_of(sheet: &Sheet<'_>, name: &str) -> Option<EntryId> {
-    let network = &sheet.room.case?.network;
-    let services = network.services.iter().map(|each| &each.text.provider);
-    let known = services.map(|provider| (&provider.name, provider.entry));
-    let participants = network.participants.iter();
-    let bodies = participants.map(|each| (&each.text.name, each.text.entry));
-    let mut known = known.chain(bodies);
-    known.find_map(|(known, entry)| entry.filter(|_entry| known == name))
+    let mut lines = sheet.room.directory.iter();
+    let line = lines.find(|line| line.name == name)?;
+    Some(line.id)
 }
 
 fn written(name: &str) -> Choice {
@@ -131,7 +128,7 @@ pub(super) const PARTICIPANT: Form = Form {
             )
             .required(),
             Field::line("name", msg("field-participant-name"))
-                .among(providers(sheet))
+                .among(providers(sheet, ""))
                 .required(),
             Field::line("role", msg("field-participant-role")).required(),
             Field::line("contact", msg("field-participant-contact")),

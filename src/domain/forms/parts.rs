@@ -7,6 +7,7 @@ use crate::domain::ids::{Fresh, Login};
 use crate::domain::method::{Entry, Words};
 use crate::domain::plan::Plan;
 use crate::domain::refusal::Refusal;
+use crate::domain::register::DirectoryLine;
 use crate::domain::staff::{Role, Staff};
 use crate::domain::{Day, Moment, decide};
 use crate::text;
@@ -99,6 +100,34 @@ impl<'a> Sheet<'a> {
     /// Those who can run a case, the lightest first.
     pub(super) fn curators(&self) -> Vec<Choice> {
         self.colleagues(&[Role::Curator])
+    }
+
+    /// Organisations of the directory, to choose from or to be written all the same; those with a
+    /// service of the kind first, each by its name with what it offers.
+    pub(super) fn providers(&self, service: &str) -> Vec<Choice> {
+        let offers = |line: &DirectoryLine| {
+            !service.is_empty() && line.services.iter().any(|each| each.kind == service)
+        };
+        let mut lines: Vec<&DirectoryLine> = self.room.directory.iter().collect();
+        // The directory's own order, that of the alphabet, stands among each.
+        lines.sort_by_key(|line| !offers(line));
+        let choice = |line: &DirectoryLine| {
+            let what: Vec<&str> = line
+                .services
+                .iter()
+                .map(|each| each.what.as_str())
+                .collect();
+            let label = if what.is_empty() {
+                line.name.clone()
+            } else {
+                format!("{} - {}", line.name, what.join("; "))
+            };
+            Choice {
+                code: line.name.clone(),
+                label: Label::Text(label),
+            }
+        };
+        lines.into_iter().map(choice).collect()
     }
 
     /// The plan of the case that is being built or is in force.

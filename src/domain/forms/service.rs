@@ -78,7 +78,7 @@ fn asks_urgent(sheet: &Sheet<'_>) -> bool {
     sheet.room.method.has(Conduct::DeliverAfterConsent)
 }
 
-fn fields(sheet: &Sheet<'_>, _answers: &Answers) -> Vec<Field> {
+fn fields(sheet: &Sheet<'_>, answers: &Answers) -> Vec<Field> {
     let msg = Label::Msg;
     let day = || Kind::Day(Toward::Future);
     let mut fields = vec![
@@ -86,7 +86,7 @@ fn fields(sheet: &Sheet<'_>, _answers: &Answers) -> Vec<Field> {
         Field::choice("kind", kinds(sheet), msg("field-service")).required(),
         Field::line("what", msg("field-service-what")).required(),
         Field::line("provider", msg("field-service-provider"))
-            .among(network::providers(sheet))
+            .among(network::providers(sheet, answers.text("kind")))
             .required(),
         Field::line("users", msg("field-service-users")).among(network::family_names(sheet)),
         Field::new("quantity", Kind::Number, msg("field-service-quantity")),

@@ -82,7 +82,9 @@ fn fields(sheet: &Sheet<'_>, answers: &Answers) -> Vec<Field> {
             choices::informant_kinds(),
             msg("field-informant"),
         ),
-        Field::line("informant.name", msg("field-informant-name")).when("informant", &named),
+        Field::line("informant.name", msg("field-informant-name"))
+            .among(sheet.providers(""))
+            .when("informant", &named),
         Field::line("informant.phone", msg("field-informant-phone")).when("informant", &named),
         Field::line("place", msg("field-place")).matching(),
     ];

@@ -97,7 +97,7 @@ fn family(sheet: &Sheet<'_>) -> Vec<Choice> {
         .collect()
 }
 
-fn fields(sheet: &Sheet<'_>, _answers: &Answers) -> Vec<Field> {
+fn fields(sheet: &Sheet<'_>, answers: &Answers) -> Vec<Field> {
     let owner = "owner_kind";
     let msg = Label::Msg;
     let mut fields = vec![
@@ -108,6 +108,7 @@ fn fields(sheet: &Sheet<'_>, _answers: &Answers) -> Vec<Field> {
             .required()
             .when(owner, &["worker"]),
         Field::line("owner.provider", msg("field-owner-provider"))
+            .among(sheet.providers(answers.text("service")))
             .required()
             .when(owner, &["provider"]),
     ];

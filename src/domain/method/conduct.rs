@@ -25,11 +25,13 @@ pub enum Conduct {
     Efforts,
     /// Reviews show what was received of the services that were planned.
     FiguresAtReview,
+    /// Families that volunteer stand by others as equals; the office keeps their register.
+    ContactFamilies,
 }
 
 impl Conduct {
     /// All rules, in the order of the manual.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::DeliverAfterConsent,
         Self::Voluntary,
         Self::ReviewDateAtOnce,
@@ -38,6 +40,7 @@ impl Conduct {
         Self::ContactIsResponse,
         Self::Efforts,
         Self::FiguresAtReview,
+        Self::ContactFamilies,
     ];
 
     /// The stable English word.
@@ -51,6 +54,7 @@ impl Conduct {
             Self::ContactIsResponse => "contact_is_response",
             Self::Efforts => "efforts",
             Self::FiguresAtReview => "figures_at_review",
+            Self::ContactFamilies => "contact_families",
         }
     }
 }

@@ -134,3 +134,4 @@ paper-term-service-begin = начало на услуга
 paper-term-service-end = край на услуга
 paper-term-service-notice = уведомление до доставчик на услуга
 paper-term-service-reply = отговор на уведомление
+paper-term-family-meeting = среща с контактно семейство

@@ -134,3 +134,4 @@ paper-term-service-begin = service begins
 paper-term-service-end = service ends
 paper-term-service-notice = notice to a service provider
 paper-term-service-reply = reply to a notice
+paper-term-family-meeting = meeting with a contact family

@@ -134,3 +134,4 @@ paper-term-service-begin = paslaugos pradžia
 paper-term-service-end = paslaugos pabaiga
 paper-term-service-notice = pranešimas paslaugų teikėjui
 paper-term-service-reply = atsakymas į pranešimą
+paper-term-family-meeting = susitikimas su kontaktine šeima

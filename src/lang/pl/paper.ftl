@@ -134,3 +134,4 @@ paper-term-service-begin = początek usługi
 paper-term-service-end = koniec usługi
 paper-term-service-notice = zawiadomienie usługodawcy
 paper-term-service-reply = odpowiedź na zawiadomienie
+paper-term-family-meeting = spotkanie z rodziną kontaktową

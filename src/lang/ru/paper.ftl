@@ -134,3 +134,4 @@ paper-term-service-begin = начало услуги
 paper-term-service-end = окончание услуги
 paper-term-service-notice = уведомление исполнителю услуги
 paper-term-service-reply = ответ на уведомление
+paper-term-family-meeting = встреча с контактной семьёй

@@ -6,6 +6,7 @@ use super::Begin;
 use crate::domain::Moment;
 use crate::domain::ids::{CaseId, Login, Number};
 use crate::domain::method::State;
+use crate::domain::register::{Entry, EntryKind};
 use crate::domain::term::TermKind;
 use crate::store::codec;
 
@@ -157,6 +158,41 @@ pub struct AgendaAsk {
     pub holder: Option<Login>,
     /// Where the page begins: when due as stored, number, place.
     pub from: Begin<(String, i64, i64)>,
+    /// How many rows.
+    pub limit: usize,
+}
+
+/// A place in a register.
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct EntryKey {
+    /// It is over.
+    pub over: bool,
+    /// Its place among those of its kind, as a text.
+    pub place: String,
+    /// Its number, as it sorts.
+    pub number: i64,
+}
+
+impl EntryKey {
+    /// The place of an entry.
+    pub fn of(entry: &Entry) -> Self {
+        Self {
+            over: entry.is_over(),
+            place: entry.order(),
+            number: entry.number.sort_key(),
+        }
+    }
+}
+
+/// A page of a register that is asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RegisterAsk {
+    /// Of which kind.
+    pub kind: EntryKind,
+    /// Only entries with all these words.
+    pub filter: String,
+    /// Where the page begins.
+    pub from: Begin<EntryKey>,
     /// How many rows.
     pub limit: usize,
 }

@@ -3,7 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use super::{MARKER, TABS, render, tab_labels};
+use super::{MARKER, render, shown_tabs, tab_labels};
 use crate::text::width;
 use crate::ui::action::{Action, Scope};
 use crate::ui::key::{Code, Key};
@@ -140,7 +140,7 @@ fn tab(model: &Model, column: u16) -> Option<Action> {
         return None;
     }
     let mut x = 0;
-    for ((gap, label), (_scope, _id, action)) in tab_labels(model).iter().zip(TABS) {
+    for ((gap, label), (_scope, _id, action)) in tab_labels(model).iter().zip(shown_tabs(model)) {
         let from = x + width(gap);
         x = from + width(label);
         if (from..x).contains(&usize::from(column)) {

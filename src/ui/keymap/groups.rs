@@ -95,6 +95,16 @@ pub const GROUPS: &[(&str, &[A])] = &[
         ],
     ),
     (
+        REGISTERS,
+        &[
+            A::NewEntry,
+            A::NewPart,
+            A::NewMember,
+            A::Inform,
+            A::CloseEntry,
+        ],
+    ),
+    (
         "group-go",
         &[
             A::GoQueue,
@@ -102,6 +112,7 @@ pub const GROUPS: &[(&str, &[A])] = &[
             A::GoAgenda,
             A::GoDrafts,
             A::GoFigures,
+            A::GoRegisters,
             A::Find,
         ],
     ),
@@ -135,12 +146,17 @@ pub const GROUPS: &[(&str, &[A])] = &[
 /// The heading of whatever no other one has, and of saved views.
 pub const VIEW: &str = "group-view";
 
+/// The heading of what is done in the registers.
+const REGISTERS: &str = "group-registers";
+
 /// Labels that stand under another heading than their action: the same key does other work there.
 const ELSEWHERE: &[(&str, &str)] = &[
     ("action-hand", "group-case"),
     ("action-step", "group-case"),
     ("action-end-item", "group-network"),
     ("action-change-item", "group-network"),
+    ("action-edit-entry", REGISTERS),
+    ("action-drop-service", REGISTERS),
     ("action-next-period", VIEW),
     ("action-previous-period", VIEW),
 ];
@@ -195,6 +211,7 @@ pub const fn only_in(scope: Scope) -> &'static str {
         Scope::Agenda => "only-in-agenda",
         Scope::Drafts => "only-in-drafts",
         Scope::Figures => "only-in-figures",
+        Scope::Registers | Scope::Entry => "only-in-registers",
         Scope::Form => "only-in-form",
         Scope::Paper => "only-in-paper",
         Scope::Conflict => "only-in-conflict",

@@ -42,6 +42,7 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Queue, &["3"], A::GoAgenda, "action-go-agenda"),
     row(S::Queue, &["4"], A::GoDrafts, "action-go-drafts"),
     row(S::Queue, &["5"], A::GoFigures, "action-go-figures"),
+    row(S::Queue, &["6"], A::GoRegisters, "action-go-registers"),
     //
     row(S::Signal, &["f3", "t"], A::Take, "action-take"),
     row(S::Signal, &["f4", "s"], A::Sort, "action-sort"),
@@ -121,6 +122,7 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Cases, &["3"], A::GoAgenda, "action-go-agenda"),
     row(S::Cases, &["4"], A::GoDrafts, "action-go-drafts"),
     row(S::Cases, &["5"], A::GoFigures, "action-go-figures"),
+    row(S::Cases, &["6"], A::GoRegisters, "action-go-registers"),
     //
     row(S::Plan, &["space"], A::Tick, "action-tick"),
     row(S::Plan, &["n"], A::NotPossible, "action-not-possible"),
@@ -221,6 +223,7 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Agenda, &["3"], A::GoAgenda, "action-go-agenda"),
     row(S::Agenda, &["4"], A::GoDrafts, "action-go-drafts"),
     row(S::Agenda, &["5"], A::GoFigures, "action-go-figures"),
+    row(S::Agenda, &["6"], A::GoRegisters, "action-go-registers"),
     //
     row(S::Drafts, &["delete"], A::Discard, "action-discard"),
     row(S::Drafts, &["?"], A::Help, "action-help"),
@@ -229,6 +232,7 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Drafts, &["3"], A::GoAgenda, "action-go-agenda"),
     row(S::Drafts, &["4"], A::GoDrafts, "action-go-drafts"),
     row(S::Drafts, &["5"], A::GoFigures, "action-go-figures"),
+    row(S::Drafts, &["6"], A::GoRegisters, "action-go-registers"),
     //
     row(S::Figures, &["tab"], A::NextView, "action-next-view"),
     row(
@@ -245,6 +249,47 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Figures, &["3"], A::GoAgenda, "action-go-agenda"),
     row(S::Figures, &["4"], A::GoDrafts, "action-go-drafts"),
     row(S::Figures, &["5"], A::GoFigures, "action-go-figures"),
+    row(S::Figures, &["6"], A::GoRegisters, "action-go-registers"),
+    //
+    row(S::Registers, &["f4", "e"], A::Edit, "action-edit-entry"),
+    row(S::Registers, &["f5", "c"], A::Inform, "action-inform"),
+    row(
+        S::Registers,
+        &["f6", "insert", "n"],
+        A::NewEntry,
+        "action-new-entry",
+    ),
+    row(S::Registers, &["o"], A::CloseEntry, "action-close-entry"),
+    row(S::Registers, &["i"], A::History, "action-history"),
+    row(S::Registers, &["/", "f"], A::Filter, "action-filter"),
+    row(S::Registers, &["tab"], A::NextView, "action-next-view"),
+    row(
+        S::Registers,
+        &["shift+tab"],
+        A::PreviousView,
+        "action-previous-view",
+    ),
+    row(S::Registers, &["?"], A::Help, "action-help"),
+    row(S::Registers, &["1"], A::GoQueue, "action-go-queue"),
+    row(S::Registers, &["2"], A::GoCases, "action-go-cases"),
+    row(S::Registers, &["3"], A::GoAgenda, "action-go-agenda"),
+    row(S::Registers, &["4"], A::GoDrafts, "action-go-drafts"),
+    row(S::Registers, &["5"], A::GoFigures, "action-go-figures"),
+    row(S::Registers, &["6"], A::GoRegisters, "action-go-registers"),
+    //
+    row(S::Entry, &["f3", "m"], A::NewMember, "action-new-member"),
+    row(S::Entry, &["f4", "e"], A::Edit, "action-edit-entry"),
+    row(S::Entry, &["f5", "c"], A::Inform, "action-inform"),
+    row(
+        S::Entry,
+        &["f6", "insert", "n"],
+        A::NewPart,
+        "action-new-part",
+    ),
+    row(S::Entry, &["delete"], A::Drop, "action-drop-service"),
+    row(S::Entry, &["o"], A::CloseEntry, "action-close-entry"),
+    row(S::Entry, &["i"], A::History, "action-history"),
+    row(S::Entry, &["?"], A::Help, "action-help"),
     //
     row(S::Form, &["f8", "ctrl+s"], A::Save, "action-save"),
     row(S::Form, &["f4"], A::Values, "action-list"),
@@ -353,6 +398,7 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Everywhere, &[], A::GoAgenda, "action-go-agenda"),
     row(S::Everywhere, &[], A::GoDrafts, "action-go-drafts"),
     row(S::Everywhere, &[], A::GoFigures, "action-go-figures"),
+    row(S::Everywhere, &[], A::GoRegisters, "action-go-registers"),
     row(S::Everywhere, &["f1"], A::Help, "action-help"),
     row(S::Everywhere, &["f9"], A::Menu, "action-menu"),
     row(S::Everywhere, &["ctrl+p"], A::Palette, "action-palette"),

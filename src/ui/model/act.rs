@@ -129,6 +129,7 @@ impl Turn<'_> {
             Action::GoAgenda => self.go(open::agenda),
             Action::GoDrafts => self.go(open::drafts),
             Action::GoFigures => self.go(open::figures),
+            Action::GoRegisters => self.go_to_registers(),
             Action::Messages => {
                 self.drop_floats();
                 let messages = Messages::of(&self.model.log);
@@ -179,6 +180,25 @@ impl Turn<'_> {
             self.refresh_top();
         }
         self.run(0, steps);
+    }
+
+    /// Goes to the registers. A case that is open stays below them, so that its family can be told
+    /// of what is found there.
+    fn go_to_registers(&mut self) {
+        self.drop_floats();
+        let screens = &self.model.screens;
+        let case = screens.iter().rev().find_map(|screen| {
+            let Screen::Case(case) = screen else {
+                return None;
+            };
+            Some(case.number())
+        });
+        if case.is_none() {
+            return self.go(|_world| open::registers(None));
+        }
+        if !matches!(screens.last(), Some(Screen::Registers(_))) {
+            self.open(|_world| open::registers(case));
+        }
     }
 
     pub(super) fn save_drafts(&mut self) {

@@ -211,6 +211,7 @@ impl<'a> Turn<'a> {
             Loaded::Queue(..)
             | Loaded::Cases(..)
             | Loaded::Agenda(..)
+            | Loaded::Register(..)
             | Loaded::Record(..)
             | Loaded::History(..)
             | Loaded::Drafts(_)

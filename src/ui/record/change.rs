@@ -2,6 +2,7 @@
 
 mod case;
 mod office;
+mod register;
 mod signal;
 
 use super::Page;
@@ -44,6 +45,7 @@ pub fn summary(world: &World, case: Option<&Case>, change: &Change) -> String {
         }
         Change::Signal(_, change) => signal::summary(world, change),
         Change::Case(_, change) => case::summary(world, case, change),
+        Change::Entry(_, change) => register::summary(world, change),
     };
     text.lines().next().unwrap_or_default().to_owned()
 }
@@ -54,6 +56,7 @@ pub fn details(page: &mut Page, world: &World, case: Option<&Case>, change: &Cha
         Change::Office(_) => page.add(&summary(world, case, change)),
         Change::Signal(_, change) => signal::details(page, world, change),
         Change::Case(_, change) => case::details(page, world, case, change),
+        Change::Entry(_, change) => register::details(page, world, change),
     }
 }
 

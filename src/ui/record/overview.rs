@@ -116,6 +116,7 @@ pub fn write(page: &mut Page, world: &World, file: &CaseFile) {
     beside::records(page, world, &file.case);
     approvals(page, world, &file.case);
     episodes(page, world, &file.case);
+    super::register::of_case(page, world, file.case.number, &file.entries);
 }
 
 /// Stages one behind another, wrapped between them; dates and signs say where the case stands.

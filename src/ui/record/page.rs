@@ -46,6 +46,14 @@ pub enum Item {
     Meeting(ItemId),
     /// An entry of the journal.
     Entry(i64),
+    /// What an entry of the registers says of itself.
+    Head,
+    /// A part of an entry of the registers.
+    Part(ItemId),
+    /// The case that an entry of the registers names.
+    CaseOf(Number),
+    /// An entry of the registers that concerns a case.
+    Register(Number),
 }
 
 /// One line; an item begins with the line that has it.

@@ -117,6 +117,11 @@ impl Case {
         }
     }
 
+    /// Its number.
+    pub const fn number(&self) -> Number {
+        self.number
+    }
+
     /// The case with this number, on one of its panes.
     pub const fn on(number: Number, tab: Tab) -> Self {
         let mut case = Self::of(number);
@@ -295,7 +300,7 @@ impl Case {
     fn found(&mut self, found: Option<Found>, world: &World) {
         self.file = match found {
             Some(Found::Case(file)) => Some(file),
-            Some(Found::Signal(_)) | None => None,
+            Some(Found::Signal(_) | Found::Entry(_)) | None => None,
         };
         self.gone = self.file.is_none();
         self.settle(world);
@@ -405,6 +410,7 @@ impl Update for Case {
             Loaded::Queue(..)
             | Loaded::Cases(..)
             | Loaded::Agenda(..)
+            | Loaded::Register(..)
             | Loaded::Form(..)
             | Loaded::Draft(..)
             | Loaded::Drafts(_)

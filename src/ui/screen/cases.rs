@@ -266,7 +266,7 @@ impl Update for Cases {
             self.stale = false;
             self.file = match found {
                 Some(Found::Case(file)) => Some(file),
-                Some(Found::Signal(_)) | None => None,
+                Some(Found::Signal(_) | Found::Entry(_)) | None => None,
             };
         }
         Vec::new()

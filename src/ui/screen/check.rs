@@ -231,7 +231,7 @@ impl Update for Check {
         };
         self.file = match found {
             Some(Found::Signal(file)) => Some(file),
-            Some(Found::Case(_)) | None => None,
+            Some(Found::Case(_) | Found::Entry(_)) | None => None,
         };
         let open = self.file.as_deref().map(|file| file.signal.is_open());
         // Whoever has just decided has no more to check here.

@@ -166,6 +166,7 @@ impl Update for Figure {
         match found {
             Some(Found::Signal(_)) => open::signal(number),
             Some(Found::Case(_)) => open::case(number),
+            Some(Found::Entry(_)) => open::entry(number, None),
             None => Vec::new(),
         }
     }

@@ -1,4 +1,5 @@
-//! Figures: how the queue does, what the method asks for, and the last months, for a period.
+//! Figures: how the queue does, what the method asks for, the last months, and what the registers
+//! tell, for a period.
 
 mod plain;
 mod view;
@@ -23,10 +24,12 @@ enum Shown {
     Method,
     /// The last twelve months.
     Months,
+    /// What the registers tell.
+    Registers,
 }
 
 impl Shown {
-    const ALL: [Self; 3] = [Self::Queue, Self::Method, Self::Months];
+    const ALL: [Self; 4] = [Self::Queue, Self::Method, Self::Months, Self::Registers];
 }
 
 /// Which days count.
@@ -128,13 +131,14 @@ impl Figures {
         report.map_or(&[], |report| match self.shown {
             Shown::Queue => &report.queue,
             Shown::Method => &report.method,
+            Shown::Registers => &report.registers,
             Shown::Months => &[],
         })
     }
 
     fn rows(&self, world: &World) -> usize {
         match self.shown {
-            Shown::Queue | Shown::Method => self.figures(world).len(),
+            Shown::Queue | Shown::Method | Shown::Registers => self.figures(world).len(),
             Shown::Months => self.report(world).map_or(0, |report| report.months.len()),
         }
     }

@@ -131,6 +131,8 @@ fn about(scope: Option<&Scope>) -> &'static str {
         Scope::Conflict => "help-about-conflict",
         Scope::Drafts => "help-about-drafts",
         Scope::Figures => "help-about-figures",
+        Scope::Registers => "help-about-registers",
+        Scope::Entry => "help-about-entry",
         Scope::History => "help-about-history",
         _ => "help-about",
     }

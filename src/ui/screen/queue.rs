@@ -227,7 +227,7 @@ impl Queue {
         self.stale = false;
         self.file = match found {
             Some(Found::Signal(file)) => Some(file),
-            Some(Found::Case(_)) | None => None,
+            Some(Found::Case(_) | Found::Entry(_)) | None => None,
         };
         if self.taking.take() == Some(number) && self.selected_file().is_some() {
             return self.take_over(number, world);

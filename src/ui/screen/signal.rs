@@ -311,7 +311,7 @@ impl Update for Signal {
         if let Loaded::Record(_number, found) = loaded {
             self.file = match found {
                 Some(Found::Signal(file)) => Some(file),
-                Some(Found::Case(_)) | None => None,
+                Some(Found::Case(_) | Found::Entry(_)) | None => None,
             };
             self.missing = self.file.is_none();
             let texts = self.texts(world);

@@ -1,10 +1,10 @@
 //! What can be taken back, in a few words each; the journal and the menu say the same.
 
 use crate::domain::case::{CURATOR, TeamMember};
-use crate::domain::command::{CaseStep, Command, SignalStep};
+use crate::domain::command::{CaseStep, Command, EntryStep, SignalStep};
 use crate::domain::ids::Login;
 use crate::domain::plan::TaskState;
-use crate::domain::undo::{CasePart, SignalPart, Swap};
+use crate::domain::undo::{CasePart, EntryPart, SignalPart, Swap};
 use crate::text::visible;
 use crate::ui::World;
 
@@ -14,6 +14,8 @@ pub fn deed(world: &World, command: &Command) -> Option<String> {
         Some(on_signal(world, swap))
     } else if let Command::Case(_id, CaseStep::PutBack(swap)) = command {
         Some(on_case(world, swap))
+    } else if let Command::Entry(_id, EntryStep::PutBack(swap)) = command {
+        Some(on_entry(world, swap))
     } else {
         None
     }
@@ -85,6 +87,23 @@ pub fn on_case(world: &World, swap: &Swap<CasePart>) -> String {
             | CasePart::Service(..),
         ) => world.lang.say("deed-plan-head"),
     }
+}
+
+/// What was done to an entry of the registers.
+pub fn on_entry(world: &World, swap: &Swap<EntryPart>) -> String {
+    let (before, after) = if swap.again {
+        (&swap.from, &swap.to)
+    } else {
+        (&swap.to, &swap.from)
+    };
+    world.lang.say(match (before, after) {
+        (_, EntryPart::Head(_)) => "deed-entry-head",
+        (EntryPart::Part(_, None), EntryPart::Part(_, Some(_))) => "deed-entry-part-new",
+        (_, EntryPart::Part(_, None)) => "deed-entry-part-dropped",
+        (_, EntryPart::Part(..)) => "deed-entry-part-changed",
+        (_, EntryPart::Closed(Some(_))) => "deed-entry-closed",
+        (_, EntryPart::Closed(None)) => "deed-entry-reopened",
+    })
 }
 
 /// Something that is new, or was changed, or was dropped.

@@ -75,6 +75,8 @@ fn told(world: &World, why: &Refusal) -> Option<String> {
             with("refusal-wrong-state", "state", &super::state(world, *state))
         }
         Refusal::DangerYes(answers) => with("refusal-danger-yes", "answers", &answers.join(", ")),
+        Refusal::NoSuchCase(number) => with("refusal-no-such-case", "number", &number.to_string()),
+        Refusal::YearWritten(year) => with("refusal-year-written", "year", &year.to_string()),
         Refusal::LevelGone(level) => with("refusal-level-gone", "level", &level.to_string()),
         Refusal::ConsentFirst(names) => with("refusal-consent-first", "names", &names.join(", ")),
         Refusal::NotYet(state, lacking) => {
@@ -166,6 +168,11 @@ const fn plain(why: &Refusal) -> &'static str {
         Refusal::NotNotified => "refusal-not-notified",
         Refusal::AlreadyTold => "refusal-already-told",
         Refusal::NotHeld => "refusal-not-held",
+        Refusal::EndedEntry => "refusal-ended-entry",
+        Refusal::NoSuchCase(_) => "refusal-no-such-case",
+        Refusal::AlreadyMatched => "refusal-already-matched",
+        Refusal::YearWritten(_) => "refusal-year-written",
+        Refusal::MatchEnded => "refusal-match-ended",
     }
 }
 

@@ -66,6 +66,7 @@ pub(crate) fn file(world: &World) -> CaseFile {
         warn_days: term.warn_days,
     });
     CaseFile {
+        entries: Vec::new(),
         terms: terms.collect(),
         contacts: contacts(),
         signals: Vec::new(),

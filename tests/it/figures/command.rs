@@ -46,7 +46,7 @@ fn one_figure_the_queue_s_the_method_s_or_all_are_asked_for_by_name() {
         ids.collect::<Vec<_>>()
     };
     assert_eq!(ids("signals_received"), ["signals_received"]);
-    let both = [ids("queue"), ids("method")].concat();
+    let both = [ids("queue"), ids("method"), ids("registers")].concat();
     assert_eq!(ids("all"), both);
     let unknown = office.run(&["report", "nonsense"]);
     assert!(unknown.err.contains("signals_received"), "{}", unknown.err);

@@ -133,6 +133,7 @@ fn line_by_line_one_gets_to_the_figures_and_to_what_is_behind_them() {
 /// What a worker would answer.
 fn nothing(ticket: u64, period: Period) -> Loaded {
     let report = Report {
+        registers: Vec::new(),
         period,
         queue: Vec::new(),
         method: Vec::new(),

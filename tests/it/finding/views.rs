@@ -52,10 +52,10 @@ fn digits_after_the_tabs_open_saved_views() {
     }
     let mut user = somebody();
     user.opens_with_views(views)
-        .keys("7")
+        .keys("8")
         .waits()
         .sees("closed");
-    user.keys("6").waits().sees("Intake – not sorted");
+    user.keys("7").waits().sees("Intake – not sorted");
     // A digit in the filter is typed.
     user.keys("/").text("6");
     assert!(user.screen().contains("Intake"));

@@ -100,6 +100,8 @@ impl Desk {
             signal: Some(&self.signal),
             case: Some(&self.case),
             language: "ru",
+            entry: None,
+            directory: &[],
         }
     }
 

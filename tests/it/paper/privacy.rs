@@ -48,7 +48,7 @@ fn adult(place: u128, role: AdultRole, name: &str) -> Adult {
 fn case(file: &mut WholeFile) -> &mut Case {
     match &mut file.found {
         Found::Case(file) => &mut file.case,
-        Found::Signal(_) => panic!("a case"),
+        Found::Signal(_) | Found::Entry(_) => panic!("a case"),
     }
 }
 

@@ -115,7 +115,10 @@ fn a_file_of_an_older_program_is_brought_forward_and_a_copy_of_it_kept() {
     let by_hand = rusqlite::Connection::open(&path).unwrap();
     by_hand
         .execute_batch(
-            "drop index signal_countersign;
+            "drop table entry_service;
+             drop table entry_case;
+             drop table entry;
+             drop index signal_countersign;
              alter table signal drop column countersign;
              alter table staff drop column profession;
              alter table staff drop column competences;
@@ -127,7 +130,7 @@ fn a_file_of_an_older_program_is_brought_forward_and_a_copy_of_it_kept() {
     let refused = Store::open(&path, Access::Read, Patience::Screen);
     assert!(matches!(refused, Err(StoreError::ReadOnly)));
     sound(&open(&path));
-    let kept = path.with_extension("before-3.db");
+    let kept = path.with_extension("before-4.db");
     let kept = rusqlite::Connection::open(kept).unwrap();
     let version: i64 = kept
         .query_row("pragma user_version", [], |row| row.get(0))

@@ -20,6 +20,7 @@ const CRATES: &[&str] = &[
     "clap_mangen",
     "color_eyre",
     "crossterm",
+    "csv",
     "csv_core",
     "directories",
     "encoding_rs",
@@ -90,6 +91,7 @@ const LAYERS: &[Layer] = &[
         "exchange",
         &["domain", "text"],
         &[
+            "csv",
             "csv_core",
             "encoding_rs",
             "serde_json",

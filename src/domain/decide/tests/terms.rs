@@ -23,7 +23,7 @@ fn said(world: &World, terms: &[Term]) -> Vec<String> {
             TermKind::Urgent(basis) => basis.clone(),
             TermKind::NewSignal(number) => format!("signal {number}"),
             TermKind::Approval(state) => format!("approval {}", state.code()),
-            TermKind::Goal(_, title) => title.clone(),
+            TermKind::Goal(_, title) | TermKind::FamilyMeeting(title) => title.clone(),
             TermKind::Service(_, due, what) => format!("service {} {what}", due.code()),
             TermKind::Inform(_, about) => format!("inform {}", about.code()),
             TermKind::Meeting(_, kind) => format!("meeting {kind}"),

@@ -187,6 +187,8 @@ pub(super) fn lists(page: &mut Page, world: &World, method: &Method) {
         ("field-category", &lists.family_categories),
         ("field-future", &lists.child_futures),
         ("field-meeting-kind", &lists.meeting_kinds),
+        ("entry-programme", &lists.programmes),
+        ("register-self-assessment", &lists.self_questions),
     ] {
         if list.is_empty() {
             continue;

@@ -57,6 +57,9 @@ impl Case {
         if let Item::Signal(number) = item {
             return self.open_signal(number, world);
         }
+        if let Item::Register(number) = item {
+            return open::entry(number, Some(self.number));
+        }
         if let Item::Sibling(number) = item {
             return open::case(number);
         }
@@ -107,7 +110,11 @@ impl Case {
             | Item::Closure(_)
             | Item::Record(_)
             | Item::Measure(_)
-            | Item::Entry(_) => return None,
+            | Item::Entry(_)
+            | Item::Head
+            | Item::Part(_)
+            | Item::CaseOf(_)
+            | Item::Register(_) => return None,
         })
     }
 
@@ -206,7 +213,11 @@ impl Case {
             | Item::Sibling(_)
             | Item::Urgent(_)
             | Item::Kind(_)
-            | Item::Member(..) => None,
+            | Item::Member(..)
+            | Item::Head
+            | Item::Part(_)
+            | Item::CaseOf(_)
+            | Item::Register(_) => None,
         }
         .is_some()
     }

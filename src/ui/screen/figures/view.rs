@@ -45,7 +45,7 @@ impl View for Figures {
 
     fn status(&self, world: &World) -> String {
         let id = match self.shown {
-            Shown::Queue | Shown::Method => "figures-status",
+            Shown::Queue | Shown::Method | Shown::Registers => "figures-status",
             Shown::Months => "figures-status-months",
         };
         world.lang.say(id)
@@ -61,6 +61,7 @@ pub(super) fn title(figures: &Figures, world: &World) -> String {
         Shown::Queue => "figures-title-queue",
         Shown::Method => "figures-title-method",
         Shown::Months => "figures-title-months",
+        Shown::Registers => "figures-title-registers",
     };
     world.lang.say(id)
 }

@@ -163,6 +163,8 @@ impl Form {
             | Refusal::LinkNeedsOpenSignal(_)
             | Refusal::LinkNeedsOpenCase(_)
             | Refusal::LinkNeedsClosedCase(_) => &["link.number"],
+            Refusal::NoSuchCase(_) | Refusal::AlreadyMatched => &["case"],
+            Refusal::YearWritten(_) => &["year"],
             Refusal::NoSuchStaff | Refusal::LacksRole(_) => &["to", "open.curator"],
             _ => &[],
         };
@@ -180,7 +182,8 @@ impl Form {
         } else if self.opens_case() {
             applied.case()
         } else {
-            self.sheet.kind.number().or_else(|| applied.signal())
+            let known = self.sheet.kind.number().or_else(|| applied.signal());
+            known.or_else(|| applied.entry())
         };
         let link = self.link_after(applied);
         let mut steps = vec![Step::Tell(self.told(number, link, world))];
@@ -193,6 +196,9 @@ impl Form {
         steps.push(Step::Close);
         if let (true, Some(number)) = (self.opens_case(), number) {
             steps.extend(open::case(number));
+        }
+        if let (FormKind::EntryHead(_, None), Some(number)) = (&self.sheet.kind, number) {
+            steps.extend(open::entry(number, None));
         }
         if let (FormKind::Signal, Some(number)) = (&self.sheet.kind, number) {
             steps.extend(open::sort(number));

@@ -22,7 +22,8 @@ pub(super) const PLACES: usize = 47;
 /// The place of a form in the table: a new kind has none until somebody thinks of it here.
 ///
 /// The common method countersigns nothing, no event of its office is open, and in the form of
-/// templates nothing is typed.
+/// templates nothing is typed. Forms of the registers are opened from a list, not from a record, and
+/// are kept by the same draft; `register.rs` goes on with one of them.
 pub(super) const fn place(kind: &FormKind) -> Option<usize> {
     Some(match kind {
         FormKind::Signal => 0,
@@ -72,7 +73,13 @@ pub(super) const fn place(kind: &FormKind) -> Option<usize> {
         FormKind::Meeting(_, Some(_)) => 44,
         FormKind::Minutes(_, _) => 45,
         FormKind::CancelMeeting(_, _) => 46,
-        FormKind::EndEvent(_, _) | FormKind::Template(_) | FormKind::Countersign(_) => return None,
+        FormKind::EndEvent(_, _)
+        | FormKind::Template(_)
+        | FormKind::Countersign(_)
+        | FormKind::EntryHead(_, _)
+        | FormKind::EntryPart(_, _, _)
+        | FormKind::CloseEntry(_)
+        | FormKind::Inform(_, _, _) => return None,
     })
 }
 
@@ -166,7 +173,7 @@ impl Office {
             match store.find(number).unwrap() {
                 Some(Found::Signal(file)) => signals.push(file.signal),
                 Some(Found::Case(file)) => cases.push(file.case),
-                None => {}
+                Some(Found::Entry(_)) | None => {}
             }
         }
         Self { signals, cases }
