@@ -10,11 +10,11 @@ use super::case::{Case, TeamMember};
 use super::change::{CaseChange, Change, EntryChange, SignalChange};
 use super::command::{CaseStep, Command, EntryStep, SignalStep};
 use super::decide::Facts;
-use super::ids::ItemId;
+use super::ids::{EntryId, ItemId};
 use super::method::State;
 use super::network::{NetworkChange, Service};
 use super::plan::{Goal, Plan, Task, TaskState};
-use super::register::{Closed, Head, Part};
+use super::register::{Closed, Entry, Head, Part};
 use super::signal::{Direction, Held, Override, Report, Signal};
 use super::{Day, Moment};
 
@@ -340,22 +340,7 @@ pub fn way_back(facts: &Facts, command: &Command, changes: &[Change]) -> Option<
             let step = CaseStep::PutBack(Box::new(swap));
             Some(Command::Case(*id, step))
         }
-        Command::Entry(id, step) => {
-            let before = facts.entry.as_ref()?;
-            let [Change::Entry(_, change)] = changes else {
-                return None;
-            };
-            let slot = slot_of_entry(change)?;
-            let mut after = before.clone();
-            after.apply(change);
-            let swap = Swap {
-                from: after.part_at(slot),
-                to: before.part_at(slot),
-                again: matches!(step, EntryStep::PutBack(swap) if !swap.again),
-            };
-            let step = EntryStep::PutBack(Box::new(swap));
-            Some(Command::Entry(*id, step))
-        }
+        Command::Entry(id, step) => entry_back(facts.entry.as_ref()?, *id, step, changes),
         Command::SetUp(..)
         | Command::ChangeMethod(_)
         | Command::AddStaff(_)
@@ -367,6 +352,27 @@ pub fn way_back(facts: &Facts, command: &Command, changes: &[Change]) -> Option<
         | Command::Receive(_)
         | Command::Enter(_) => None,
     }
+}
+
+fn entry_back(
+    before: &Entry,
+    id: EntryId,
+    step: &EntryStep,
+    changes: &[Change],
+) -> Option<Command> {
+    let [Change::Entry(_, change)] = changes else {
+        return None;
+    };
+    let slot = slot_of_entry(change)?;
+    let mut after = before.clone();
+    after.apply(change);
+    let swap = Swap {
+        from: after.part_at(slot),
+        to: before.part_at(slot),
+        again: matches!(step, EntryStep::PutBack(swap) if !swap.again),
+    };
+    let step = EntryStep::PutBack(Box::new(swap));
+    Some(Command::Entry(id, step))
 }
 
 /// That something was entered stays for ever; it can be ended.

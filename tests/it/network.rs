@@ -220,7 +220,7 @@ fn a_participant_comes_and_goes_and_a_difficulty_asks_whom_to_tell() {
     goes(&mut user, "Dr Specimen · speech therapist");
     user.keys("t").sees("A difficulty that others must know of");
     user.text("The car has broken down.");
-    user.keys("f8").sees("The car");
+    user.keys("f8 home").sees("The car");
     goes(&mut user, "Dr Specimen ·");
     user.keys("delete").sees("End of somebody");
     field(&mut user, "Reason");

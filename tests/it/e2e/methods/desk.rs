@@ -1,6 +1,7 @@
 //! Two people at a terminal each, in an office of any method and in the method's own language.
 
 mod network;
+mod papers;
 
 use std::path::PathBuf;
 use std::time::Duration;
