@@ -121,8 +121,8 @@ pub enum Loaded {
     Counts(Counts),
     /// What signals or cases are called, as far as there are any.
     Names(Vec<(Number, String)>),
-    /// The office as it stands.
-    Office(Arc<Office>),
+    /// The office as it stands, with its staff.
+    Office(Arc<Office>, Vec<Staff>),
     /// Hits of a search, and whether there are more.
     Hits(Ticket, Vec<Hit>, bool),
     /// The figures of a period.
@@ -286,10 +286,17 @@ impl World {
 
     /// Speaks another language, in whose alphabet the staff then stand.
     pub fn speak(&mut self, lang: crate::lang::Lang) {
-        let mut staff = self.staff.as_ref().clone();
-        lang.sort_by_name(&mut staff, |each| &each.name);
-        self.staff = Arc::new(staff);
         self.lang = lang;
+        self.stand(self.staff.as_ref().clone());
+    }
+
+    /// The staff as they are now, in the order of the alphabet; who works here is one of them.
+    pub fn stand(&mut self, mut staff: Vec<Staff>) {
+        self.lang.sort_by_name(&mut staff, |each| &each.name);
+        if let Some(me) = staff.iter().find(|each| each.login == self.me.login) {
+            self.me = me.clone();
+        }
+        self.staff = Arc::new(staff);
     }
 
     /// The name of a member of staff, or the login where nobody has it.

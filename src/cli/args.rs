@@ -453,7 +453,8 @@ pub(super) enum StaffCommand {
     /// Write what somebody is by profession and competent in; shown while a manager is named.
     Change {
         /// Who.
-        login: String,
+        #[arg(value_name = "LOGIN")]
+        member: String,
         /// Profession; empty words take it away.
         #[arg(long, value_name = "WORDS")]
         profession: Option<String>,
@@ -541,4 +542,32 @@ pub(super) enum ConfigCommand {
     Show,
     /// Print where database, packs and configuration lie.
     Path,
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::{Command, CommandFactory as _};
+
+    use super::Args;
+
+    /// An argument of a command with the name of one for all commands takes its place unseen.
+    fn free_of(globals: &[String], command: &Command) {
+        for own in command.get_subcommands() {
+            for arg in own.get_arguments() {
+                let id = arg.get_id().as_str();
+                let taken = globals.iter().any(|global| global == id);
+                assert!(!taken, "{}: {id}", own.get_name());
+            }
+            free_of(globals, own);
+        }
+    }
+
+    #[test]
+    fn no_argument_of_a_command_takes_the_place_of_one_for_all_commands() {
+        let command = Args::command();
+        let globals = command.get_arguments().filter(|arg| arg.is_global_set());
+        let globals: Vec<String> = globals.map(|arg| arg.get_id().to_string()).collect();
+        assert!(globals.contains(&"login".to_owned()));
+        free_of(&globals, &command);
+    }
 }

@@ -22,12 +22,12 @@ pub(super) fn run(session: &Session, command: &StaffCommand) -> Result<(), Failu
             list(session)
         }
         StaffCommand::Change {
-            login,
+            member,
             profession,
             competences,
         } => change(
             session,
-            login,
+            member,
             profession.as_deref(),
             competences.as_deref(),
         ),

@@ -158,7 +158,7 @@ impl Records for Desk {
             }
             Ask::Counts => Loaded::Counts(store.counts(self.clock.now())?),
             Ask::Names(numbers) => Loaded::Names(store.names(numbers)?),
-            Ask::Office => Loaded::Office(self.office()?),
+            Ask::Office => Loaded::Office(self.office()?, store.staff()?),
         })
     }
 

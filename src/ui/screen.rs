@@ -88,7 +88,7 @@ pub trait Update {
             Loaded::Form(..)
                 | Loaded::Draft(..)
                 | Loaded::Counts(_)
-                | Loaded::Office(_)
+                | Loaded::Office(..)
                 | Loaded::Figures(..)
                 | Loaded::Printed(_)
                 | Loaded::Kept(_)

@@ -304,6 +304,7 @@ fn bytes(name: &str) -> &[u8] {
         "right" => b"\x1b[C",
         "left" => b"\x1b[D",
         "end" => b"\x1b[F",
+        "insert" => b"\x1b[2~",
         "delete" => b"\x1b[3~",
         _ => {
             assert_eq!(name.len(), 1, "no key {name}");

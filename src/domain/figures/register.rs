@@ -7,6 +7,7 @@ use super::cases::{closed_in, reason};
 use super::{Figure, Fold, Found, Frame, Label, Part, Tally};
 use crate::domain::case::{Case, Episode};
 use crate::domain::method::{Entry as Choice, Method};
+use crate::domain::network::{ServiceEvent, ServiceStep};
 use crate::domain::plan::{Plan, TaskState};
 use crate::domain::register::{Entry, Head, Mismatch, MismatchState};
 use crate::text::fold;
@@ -139,7 +140,8 @@ fn outcomes(
     (all, rows)
 }
 
-/// Kinds of service of which a task was done while the episode ran.
+/// Kinds of service that were received while the episode ran: a service of the plan, or a task of
+/// that kind that was done.
 fn services(case: &Case, episode: &Episode) -> BTreeSet<String> {
     let within =
         |at| at >= episode.opened_at && episode.closed_at.is_none_or(|closed| at <= closed);
@@ -149,6 +151,12 @@ fn services(case: &Case, episode: &Episode) -> BTreeSet<String> {
         TaskState::Open | TaskState::NotPossible { .. } => false,
     });
     let kinds = done.map(|(_goal, task)| task.service.clone());
+    let received = case.network.services.iter().filter(|service| {
+        let received = |step: &ServiceStep| matches!(step.event, ServiceEvent::Delivered { .. });
+        let mut steps = service.steps.iter();
+        steps.any(|step| received(step) && within(step.at))
+    });
+    let kinds = kinds.chain(received.map(|service| service.text.kind.clone()));
     kinds.filter(|kind| !kind.is_empty()).collect()
 }
 

@@ -13,6 +13,7 @@ use crate::domain::change::Change;
 use crate::domain::examples::moment;
 use crate::domain::method::Origin;
 
+mod outcomes;
 mod queue;
 
 /// Who, when and by what, as most records have it.

@@ -199,7 +199,10 @@ impl<'a> Turn<'a> {
         }
         match loaded {
             Loaded::Counts(counts) => self.counted(counts),
-            Loaded::Office(office) => self.model.world.office = office,
+            Loaded::Office(office, staff) => {
+                self.model.world.office = office;
+                self.model.world.stand(staff);
+            }
             Loaded::Form(kind, room) => self.open(|world| open::form(kind, *room, world)),
             Loaded::Draft(draft, kind, room) => {
                 self.open(|world| open::draft(*draft, kind, *room, world));

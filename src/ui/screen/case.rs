@@ -417,7 +417,7 @@ impl Update for Case {
             | Loaded::Matches(..)
             | Loaded::Counts(_)
             | Loaded::Names(_)
-            | Loaded::Office(_)
+            | Loaded::Office(..)
             | Loaded::Hits(..)
             | Loaded::Figures(..)
             | Loaded::Printed(_)

@@ -166,9 +166,10 @@ fn a_centre_sees_the_load_while_assigning_and_is_warned_of_an_overloaded_family(
 #[test]
 fn everybody_around_a_family_is_coordinated_told_and_met() {
     let mut desk = Desk::of("ru-kcson");
-    desk.records_a_signal();
+    desk.imports_a_signal();
     desk.sorts(OURS);
     desk.checks();
+    desk.learns_a_profession("педагог-психолог");
     desk.opens_a_case();
     desk.worker.sees("ЖДЁТ");
     desk.approves();
@@ -184,13 +185,61 @@ fn everybody_around_a_family_is_coordinated_told_and_met() {
     desk.worker.keys("1").sees("Ещё нужно сообщить");
     desk.tells_everybody();
     desk.worker.keys("1").misses("Ещё нужно сообщить");
-    desk.plans_a_service("Сопровождение вечером", "Центр Примерный");
+    desk.informs();
+    desk.plans_a_service("Сопровождение вечером", "Sample House");
     desk.service_runs();
     desk.finds_difficult("Автобус больше не ходит.");
+    desk.tells_everybody();
+    desk.enters_a_mismatch();
+    desk.worker.keys("3");
+    desk.ticks();
+    desk.reviews();
+    desk.tells_everybody();
+    let words = [
+        "Сопровождение вечером",
+        "План утвердить.",
+        "Автобус больше не ходит.",
+    ];
+    desk.prints(&words);
+    desk.exports_signals();
+    desk.exports_the_calendar(&words);
+    desk.closes();
+    desk.counts_outcomes("outcome_by_service");
+}
+
+#[test]
+fn a_family_with_a_contact_family_and_a_group_shows_what_a_programme_came_to() {
+    let mut desk = Desk::of("sos-partner");
+    desk.imports_a_signal();
+    desk.sorts("1 1 1 f6 f8");
+    desk.checks();
+    desk.learns_a_profession("psychologist");
+    desk.opens_a_case();
+    desk.supplies(State::Opened);
+    desk.finishes("");
+    desk.assesses();
+    desk.worker.keys("3");
+    desk.takes_in("Т. Образцова", "классный руководитель");
+    desk.plans();
+    desk.finishes("");
+    desk.tells_everybody();
+    desk.informs();
+    desk.plans_a_service("Спектакль с мамой", "Sample House");
+    desk.service_runs();
+    desk.meets_a_contact_family();
+    desk.joins_a_group();
+    desk.looks_back();
+    desk.enters_a_mismatch();
+    desk.meets("Продолжать.");
     desk.tells_everybody();
     desk.worker.keys("3");
     desk.ticks();
     desk.reviews();
     desk.tells_everybody();
+    let words = ["Спектакль с мамой", "Продолжать."];
+    desk.prints(&words);
+    desk.exports_signals();
+    desk.exports_the_calendar(&words);
     desk.closes();
+    desk.counts_outcomes("outcome_by_programme");
 }

@@ -2,6 +2,7 @@
 
 mod network;
 mod papers;
+mod registers;
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -224,9 +225,14 @@ impl Desk {
         let closes = case.pending.as_ref().unwrap().state == State::Closing;
         self.supervises(CASE, |desk, supervisor| {
             let form = desk.form("form-approve");
-            supervisor.keys("k").sees(&form);
-            let protocol = desk.say("field-protocol");
-            supervisor.field(&protocol).feed("12").keys("f8");
+            supervisor.keys("k").sees(&form).settles();
+            // A meeting that nothing was approved by yet is chosen already, with its protocol.
+            let meeting = desk.say("field-approved-by-meeting");
+            if !supervisor.screen().contains(&meeting) {
+                let protocol = desk.say("field-protocol");
+                supervisor.field(&protocol).feed("12");
+            }
+            supervisor.keys("f8");
             if closes {
                 supervisor.sees("? ").keys("enter").feed(CASE).keys("enter");
             }

@@ -1,5 +1,7 @@
 //! The network around the family of a story, worked at the keyboard.
 
+use std::time::Duration;
+
 use caseload::domain::network::{Network, ServiceEvent};
 
 use super::{CASE, Desk};
@@ -38,7 +40,10 @@ impl Desk {
             let told = case.network.news.iter().map(|news| news.told.len());
             let told: usize = told.sum();
             // What waits stands first, and everybody is ticked.
-            self.worker.feed(b"\x1b[H");
+            let start = b"\x1b[H";
+            self.worker
+                .feed(start)
+                .reads_for(Duration::from_millis(300));
             self.asks("space", "form-tell");
             self.saves("form-tell");
             self.waits(|case| {
@@ -69,7 +74,11 @@ impl Desk {
     pub(in super::super) fn service_moves(&mut self, event: &str, fields: &[(&str, &str)]) {
         let before = self.network().services[0].steps.len();
         self.turns_to_network();
-        self.worker.feed(b"\x1b[H");
+        // The first line is reached before the next key is pressed.
+        let start = b"\x1b[H";
+        self.worker
+            .feed(start)
+            .reads_for(Duration::from_millis(300));
         self.goes_to_service();
         self.asks("space", "form-service-step");
         if !event.is_empty() {
