@@ -311,6 +311,10 @@ pub(super) struct Export {
     /// Format; csv has one row a signal, in UTF-8, with formulas made harmless.
     #[arg(long, value_enum, default_value_t = Format::Jsonl)]
     pub(super) format: Format,
+    /// What stands between the cells of csv, comma where nothing is said; where the comma stands in
+    /// numbers, a spreadsheet program opens semicolon.
+    #[arg(long, value_name = "SEPARATOR", value_parser = separators())]
+    pub(super) separator: Option<String>,
     /// Only signals of this system.
     #[arg(long, value_name = "NAME")]
     pub(super) source: Option<String>,

@@ -52,6 +52,12 @@ impl Separator {
         }
     }
 
+    /// The separator behind such a word, or behind the sign itself.
+    pub fn from_code(code: &str) -> Option<Self> {
+        let mut all = Self::ALL.into_iter();
+        all.find(|each| each.code() == code || code.as_bytes() == [each.byte()])
+    }
+
     const fn byte(self) -> u8 {
         match self {
             Self::Comma => b',',

@@ -30,6 +30,7 @@ table-guessed = { $path }: прочетен като { $encoding }, което �
 table-no-rows = { $path }: под заглавния ред няма нищо.
 table-kept = запазва се, както е
 table-changed = Сигнали бяха променени, докато се четяха; изведеното не е пълно. Изведете ги отново.
+table-separator-alone = --separator върви само със сигнали в --format csv.
 
 ## Mappings of columns.
 

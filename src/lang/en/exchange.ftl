@@ -30,6 +30,7 @@ table-guessed = { $path }: read as { $encoding }, which is a guess; if letters a
 table-no-rows = { $path }: there is no row below the header.
 table-kept = kept as it is
 table-changed = Somebody changed signals while they were read; what was printed is not complete. Export again.
+table-separator-alone = --separator goes with signals in --format csv only.
 
 ## Mappings of columns.
 

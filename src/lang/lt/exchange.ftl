@@ -30,6 +30,7 @@ table-guessed = { $path }: skaityta kaip { $encoding }, tai spėjimas; jei raid�
 table-no-rows = { $path }: po antrašte nėra nė vienos eilutės.
 table-kept = paliekama, kaip yra
 table-changed = Kol pranešimai buvo skaitomi, jie pasikeitė; išspausdinta ne viskas. Eksportuokite dar kartą.
+table-separator-alone = --separator tinka tik pranešimams su --format csv.
 
 ## Mappings of columns.
 

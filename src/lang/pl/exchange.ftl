@@ -30,6 +30,7 @@ table-guessed = { $path }: odczytano jako { $encoding }, to przypuszczenie; jeś
 table-no-rows = { $path }: pod nagłówkiem nie ma żadnego wiersza.
 table-kept = zostaje, jak jest
 table-changed = Zgłoszenia zmieniły się podczas czytania; wypisano nie wszystko. Wyeksportuj ponownie.
+table-separator-alone = --separator pasuje tylko do zgłoszeń w --format csv.
 
 ## Mappings of columns.
 

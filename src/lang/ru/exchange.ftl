@@ -30,6 +30,7 @@ table-guessed = { $path }: прочитано как { $encoding }, это пр�
 table-no-rows = { $path }: под заголовком нет ни одной строки.
 table-kept = сохраняется как есть
 table-changed = Пока сообщения читались, они изменились; выведено не всё. Выгрузите ещё раз.
+table-separator-alone = --separator подходит только к сообщениям в --format csv.
 
 ## Mappings of columns.
 
