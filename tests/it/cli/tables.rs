@@ -1,5 +1,7 @@
 //! Spreadsheets in and out by the real program: what goes in, what is said, what stays as it was.
 
+mod values;
+
 use std::fs;
 
 use serde_json::Value;
