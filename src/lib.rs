@@ -11,7 +11,7 @@
 //! - *review*: the plan looked at again; *closure*: the end of an episode;
 //! - *method* or *pack*: the data file of a methodology, with its stages, gates, terms and words;
 //! - *command*: what somebody asks for; *refusal*: why not; *change*: what happened;
-//! - *table*: signals in a spreadsheet; *mapping*: what its columns stand for;
+//! - *table*: signals in a spreadsheet; *mapping*: how it is read;
 //! - *journal*: where changes are written; *notice*: what the user is told;
 //! - *way back*: the command that takes a command back; *deed*: what can be taken back, in words;
 //! - *screen*, *pane*, *form*, *draft*: what they say.

@@ -222,7 +222,7 @@ pub(super) struct Init {
 #[derive(Debug, Clone, clap::Args)]
 pub(super) struct Import {
     /// Files to read.
-    #[arg(value_name = "FILE", required_unless_present_any = ["maps", "save_map"])]
+    #[arg(value_name = "FILE", required_unless_present_any = ["maps", "save_map", "forget_map"])]
     pub(super) files: Vec<PathBuf>,
     /// Name of the system they come from; with the id of a signal it tells known ones.
     #[arg(long, default_value = "import", value_name = "NAME")]
@@ -243,14 +243,22 @@ pub(super) struct Import {
     /// said again for each column; --maps lists the keys.
     #[arg(long = "column", value_name = "NAME=KEY", help_heading = "Tables")]
     pub(super) columns: Vec<String>,
-    /// Take the columns as this saved mapping says.
+    /// What every row holds that says nothing of a key, like `kind=concern`; written as in a cell. May
+    /// be said again for each key.
+    #[arg(long = "set", value_name = "KEY=VALUE", help_heading = "Tables")]
+    pub(super) values: Vec<String>,
+    /// Read tables as this saved mapping says.
     #[arg(long, value_name = "NAME", help_heading = "Tables")]
     pub(super) map: Option<String>,
-    /// Save what --column says, over what --map says, under this name for the whole office.
+    /// Save what --column, --set, --separator and --encoding say, over what --map says, under this name
+    /// for the whole office.
     #[arg(long, value_name = "NAME", help_heading = "Tables")]
     pub(super) save_map: Option<String>,
+    /// Remove a saved mapping.
+    #[arg(long, value_name = "NAME", conflicts_with_all = ["files", "save_map", "map", "columns", "values", "dry_run", "maps"], help_heading = "Tables")]
+    pub(super) forget_map: Option<String>,
     /// Print the saved mappings and all keys.
-    #[arg(long, conflicts_with_all = ["files", "save_map", "map", "columns"], help_heading = "Tables")]
+    #[arg(long, conflicts_with_all = ["files", "save_map", "map", "columns", "values"], help_heading = "Tables")]
     pub(super) maps: bool,
 }
 
@@ -316,6 +324,10 @@ pub(super) struct Export {
     /// Format; csv has one row a signal, in UTF-8, with formulas made harmless.
     #[arg(long, value_enum, default_value_t = Format::Jsonl)]
     pub(super) format: Format,
+    /// What stands between the cells of csv, comma where nothing is said; where the comma stands in
+    /// numbers, a spreadsheet program opens semicolon.
+    #[arg(long, value_name = "SEPARATOR", value_parser = separators())]
+    pub(super) separator: Option<String>,
     /// Only signals of this system.
     #[arg(long, value_name = "NAME")]
     pub(super) source: Option<String>,

@@ -10,7 +10,7 @@ use crate::domain::command::Command;
 use crate::domain::ids::Login;
 use crate::domain::refusal::Refusal;
 use crate::domain::signal::Signal;
-use crate::exchange::table::TableForm;
+use crate::exchange::table::{Separator, TableForm};
 use crate::exchange::{Informants, write_signal};
 use crate::shell::papers;
 use crate::store::Store;
@@ -20,6 +20,10 @@ use crate::store::contract::StoreError;
 const PAGE: usize = 500;
 
 pub(super) fn run(session: &Session, args: &Export) -> Result<(), Failure> {
+    let is_table = args.what == Exported::Signals && args.format == Format::Csv;
+    if args.separator.is_some() && !is_table {
+        return Err(Failure::usage(session.lang.say("table-separator-alone")));
+    }
     if args.what == Exported::Calendar {
         return calendar(session, args);
     }
@@ -55,7 +59,8 @@ fn table(
     let zone = office.calendar.zone;
     let questions = office.method.instrument.questions.iter();
     let questions: Vec<String> = questions.map(|each| each.id.clone()).collect();
-    let mut form = TableForm::new(&questions);
+    let separator = args.separator.as_deref().and_then(Separator::from_code);
+    let mut form = TableForm::new(&questions, separator.unwrap_or(Separator::Comma));
     each(session, args, store, |signal| {
         form.make_room(signal, zone, informants)
             .map_err(Failure::output)

@@ -8,12 +8,14 @@ use std::io::{self, BufReader, Write as _};
 use std::path::Path;
 use std::process::ExitCode;
 
+use chrono_tz::Tz;
 use serde_json::{Value, json};
 
 use super::args::{Format, Import};
 use super::failure::Failure;
 use super::session::Session;
 use crate::clock::Clock;
+use crate::domain::Moment;
 use crate::domain::command::NewSignal;
 use crate::domain::ids::{Fresh, Login};
 use crate::domain::refusal::Refusal;
@@ -62,6 +64,38 @@ struct Source {
     id: String,
 }
 
+/// What the rows of a file are judged by.
+struct Rules {
+    now: Moment,
+    zone: Tz,
+    sources: Vec<String>,
+    questions: Vec<String>,
+}
+
+impl Rules {
+    fn of(world: &World, now: Moment) -> Self {
+        let method = &world.office.method;
+        let sources = method.lists.sources.iter();
+        let questions = method.instrument.questions.iter();
+        Self {
+            now,
+            zone: world.office.calendar.zone,
+            sources: sources.map(|each| each.id.clone()).collect(),
+            questions: questions.map(|each| each.id.clone()).collect(),
+        }
+    }
+
+    fn conditions(&self) -> Conditions<'_> {
+        Conditions {
+            now: self.now,
+            zone: self.zone,
+            sources: &self.sources,
+            questions: &self.questions,
+            fresh: &Random,
+        }
+    }
+}
+
 struct Importer<'a> {
     session: &'a Session,
     args: &'a Import,
@@ -78,6 +112,9 @@ pub(super) fn run(session: &Session, args: &Import) -> Result<ExitCode, Failure>
     if args.maps {
         return maps::list(session).map(|()| ExitCode::SUCCESS);
     }
+    if let Some(name) = &args.forget_map {
+        return maps::forget(session, name).map(|()| ExitCode::SUCCESS);
+    }
     let (store, login, clock) = if args.dry_run {
         let store = session.reading()?;
         let office = session.office(&store)?;
@@ -87,13 +124,13 @@ pub(super) fn run(session: &Session, args: &Import) -> Result<ExitCode, Failure>
         session.writing()?
     };
     let world = session.world(&store)?;
-    let columns = maps::columns(session, args, &world.office)?;
+    let rules = Rules::of(&world, clock.now());
+    let mapping = maps::mapping(session, args, &world.office, rules.conditions())?;
     // All files first: what is in already is not left unreported because a later one is missing.
-    let questions = questions(&world);
     let inputs = args.files.iter().map(|path| {
         let file = open(session, path)?;
         if is_table(args, path) {
-            let table = table::open(session, args, path, file, &columns, &questions)?;
+            let table = table::open(session, path, file, &mapping, &rules.questions)?;
             return Ok(Input::Table(Box::new(table)));
         }
         Ok(Input::Lines(file))
@@ -104,7 +141,7 @@ pub(super) fn run(session: &Session, args: &Import) -> Result<ExitCode, Failure>
             let done = store.execute(&login, clock.now(), command, None, None);
             done.map(|_applied| ())
         };
-        maps::save(session, name, columns, save, |error| {
+        maps::save(session, name, mapping, save, |error| {
             session.refused(&store, error)
         })?;
     }
@@ -139,12 +176,6 @@ fn is_table(args: &Import, path: &Path) -> bool {
         .map_or_else(by_name, |format| format == Format::Csv)
 }
 
-/// Ids of the questions that the office asks.
-fn questions(world: &World) -> Vec<String> {
-    let questions = world.office.method.instrument.questions.iter();
-    questions.map(|each| each.id.clone()).collect()
-}
-
 /// A file to read; a folder is none.
 fn open(session: &Session, path: &Path) -> Result<File, Failure> {
     let opened = File::open(path).and_then(|file| {
@@ -164,21 +195,8 @@ pub(super) fn unreadable(lang: &Lang, path: &Path, cause: &io::Error) -> Failure
 
 impl Importer<'_> {
     fn file(&mut self, path: &Path, input: Input) -> Result<(), Failure> {
-        let method = &self.world.office.method;
-        let sources: Vec<String> = method
-            .lists
-            .sources
-            .iter()
-            .map(|each| each.id.clone())
-            .collect();
-        let questions = questions(&self.world);
-        let conditions = Conditions {
-            now: self.clock.now(),
-            zone: self.world.office.calendar.zone,
-            sources: &sources,
-            questions: &questions,
-            fresh: &Random,
-        };
+        let rules = Rules::of(&self.world, self.clock.now());
+        let conditions = rules.conditions();
         let path_shown = path.display().to_string();
         let mut source = Source {
             path: path_shown,
@@ -410,7 +428,7 @@ fn say(
     writeln!(out, "{said}")
 }
 
-/// Why a line is rejected, in words.
+/// Why a line or a value is rejected, in words.
 pub(super) fn reason(lang: &Lang, reason: &Reason) -> String {
     let details = reason.args();
     let args: Vec<(&str, Arg<'_>)> = details

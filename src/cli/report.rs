@@ -152,7 +152,7 @@ fn csv(world: &World, figures: &[Figure], out: &mut impl Write) -> io::Result<()
 }
 
 fn row(out: &mut impl Write, cells: [&str; 7]) -> io::Result<()> {
-    writeln!(out, "{}", cells.map(cell).join(","))
+    writeln!(out, "{}", cells.map(|text| cell(text, ',')).join(","))
 }
 
 fn table(

@@ -104,6 +104,8 @@ pub enum OfficeChange {
     HolidaysChanged(DaysChanged),
     /// A mapping of the columns of a spreadsheet was saved, or took the place of one of its name.
     TableMapSaved(TableMap),
+    /// The mapping of this name was removed.
+    TableMapForgotten(String),
     /// Informants were taken out of the office.
     InformantsExported {
         /// Only those of this source system.
@@ -129,6 +131,7 @@ impl OfficeChange {
             Self::StaffDescribed { .. } => "staff-described",
             Self::HolidaysChanged(_) => "holidays-changed",
             Self::TableMapSaved(_) => "table-map-saved",
+            Self::TableMapForgotten(_) => "table-map-forgotten",
             Self::InformantsExported { .. } => "informants-exported",
             Self::Printed { .. } => "printed",
         }

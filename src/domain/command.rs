@@ -45,8 +45,12 @@ pub struct Office {
     pub kind: OfficeKind,
     /// The method it works by, whole, so that the file stands alone.
     pub method: Method,
-    /// How its spreadsheets name their columns, by the name of each mapping.
-    #[serde(default, skip_serializing_if = "TableMaps::is_empty")]
+    /// How its spreadsheets are to be read, by the name of each mapping.
+    #[serde(
+        default,
+        skip_serializing_if = "TableMaps::is_empty",
+        deserialize_with = "super::table::read_maps"
+    )]
     pub table_maps: TableMaps,
 }
 
@@ -70,8 +74,10 @@ pub enum Command {
     },
     /// Enter days into the office's calendar, or take days out; terms that run are computed anew.
     ChangeHolidays(DaysChanged),
-    /// Keep how the columns of a spreadsheet are to be understood.
+    /// Keep how spreadsheets of one kind are to be read.
     SaveTableMap(TableMap),
+    /// Keep the mapping of this name no longer.
+    ForgetTableMap(String),
     /// Take the informants of signals out of the office.
     ExportInformants {
         /// Only those of this source system.

@@ -13,7 +13,7 @@ use super::refusal::Refusal;
 use super::register::Entry;
 use super::signal::Signal;
 use super::staff::{Role, Staff};
-use super::table::TableMap;
+use super::table::{TableMap, TableMapping};
 use super::{Day, Moment};
 
 mod approval;
@@ -205,6 +205,7 @@ pub fn decide(
         }
         Command::ChangeHolidays(asked) => change_holidays(asked, context),
         Command::SaveTableMap(map) => save_table_map(map, context),
+        Command::ForgetTableMap(name) => forget_table_map(name, context),
         Command::ExportInformants { system, reason } => {
             export_informants(system.as_deref(), reason, context)
         }
@@ -267,15 +268,24 @@ fn change_holidays(asked: &DaysChanged, context: &Context<'_>) -> Result<Vec<Cha
 /// The mapping is the office's, so that everybody's import of one file gives the same signals.
 fn save_table_map(map: &TableMap, context: &Context<'_>) -> Result<Vec<Change>, Refusal> {
     context.may(&[Role::Admin, Role::Supervisor])?;
-    if crate::text::is_blank(&map.name) || map.columns.is_empty() {
+    if crate::text::is_blank(&map.name) || map.mapping == TableMapping::default() {
         return Err(Refusal::Missing);
     }
-    if context.office.table_maps.get(&map.name) == Some(&map.columns) {
+    if context.office.table_maps.get(&map.name) == Some(&map.mapping) {
         return Err(Refusal::NothingChanges);
     }
     Ok(vec![Change::Office(OfficeChange::TableMapSaved(
         map.clone(),
     ))])
+}
+
+fn forget_table_map(name: &str, context: &Context<'_>) -> Result<Vec<Change>, Refusal> {
+    context.may(&[Role::Admin, Role::Supervisor])?;
+    if !context.office.table_maps.contains_key(name) {
+        return Err(Refusal::NothingChanges);
+    }
+    let forgotten = OfficeChange::TableMapForgotten(name.to_owned());
+    Ok(vec![Change::Office(forgotten)])
 }
 
 /// A reveal needs a reason and is kept for ever. Source: promise 7, "who should not see it".

@@ -347,6 +347,7 @@ pub fn way_back(facts: &Facts, command: &Command, changes: &[Change]) -> Option<
         | Command::DescribeStaff { .. }
         | Command::ChangeHolidays(_)
         | Command::SaveTableMap(_)
+        | Command::ForgetTableMap(_)
         | Command::ExportInformants { .. }
         | Command::Print { .. }
         | Command::Receive(_)

@@ -12,12 +12,13 @@ mod write;
 use std::io::{self, BufReader, Chain, Cursor, Read};
 
 pub use encoding::{Encoding, Found};
-pub use heading::{Column, EXTRA, is_key, keys};
+pub use heading::{Column, EXTRA, common_keys, is_common_key, is_key, keys};
+pub use row::check_value;
 pub use write::TableForm;
 
 use super::lines::LINE_LIMIT;
 use super::{Conditions, Line};
-use crate::domain::table::TableColumns;
+use crate::domain::table::{TableColumns, TableValues};
 use encoding::Utf8Input;
 use heading::Heading;
 use rows::{COLUMNS, Cut, Rows};
@@ -50,6 +51,12 @@ impl Separator {
             Self::Semicolon => "semicolon",
             Self::Tab => "tab",
         }
+    }
+
+    /// The separator behind such a word, or behind the sign itself.
+    pub fn from_code(code: &str) -> Option<Self> {
+        let mut all = Self::ALL.into_iter();
+        all.find(|each| each.code() == code || code.as_bytes() == [each.byte()])
     }
 
     const fn byte(self) -> u8 {
@@ -198,6 +205,18 @@ impl<R: Read> Table<R> {
             heading,
             rows,
         })
+    }
+
+    /// Where a row says nothing of a key, it says this.
+    #[must_use]
+    pub fn with_values(mut self, values: TableValues) -> Self {
+        self.heading.values = values;
+        self
+    }
+
+    /// What rows say that say nothing of a key.
+    pub const fn values(&self) -> &TableValues {
+        &self.heading.values
     }
 
     /// The columns in their order.

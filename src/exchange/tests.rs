@@ -14,6 +14,7 @@ mod hostile_tables;
 mod round;
 mod rules;
 mod tables;
+mod values;
 
 use round::{exported, recorded};
 

@@ -129,9 +129,14 @@ pub(super) fn apply(conn: &Connection, change: &OfficeChange) -> Result<(), Stor
             rewrite(conn, |office| office.calendar.change(change))?;
         }
         OfficeChange::TableMapSaved(map) => {
-            let TableMap { name, columns } = map.clone();
+            let TableMap { name, mapping } = map.clone();
             rewrite(conn, |office| {
-                office.table_maps.insert(name, columns);
+                office.table_maps.insert(name, mapping);
+            })?;
+        }
+        OfficeChange::TableMapForgotten(name) => {
+            rewrite(conn, |office| {
+                office.table_maps.remove(name);
             })?;
         }
         // The journal alone keeps it: no table shows who looked at what.

@@ -115,6 +115,7 @@ impl Store {
                     }
                     // How columns are named is no matter of any rule.
                     OfficeChange::TableMapSaved(_)
+                    | OfficeChange::TableMapForgotten(_)
                     | OfficeChange::StaffAdded(_)
                     | OfficeChange::StaffDescribed { .. }
                     | OfficeChange::InformantsExported { .. }

@@ -50,7 +50,10 @@ impl Store {
             let applied = door.carry_out(command, based_on)?;
             if matches!(
                 command,
-                Command::ChangeHolidays(_) | Command::ChangeMethod(_) | Command::SaveTableMap(_)
+                Command::ChangeHolidays(_)
+                    | Command::ChangeMethod(_)
+                    | Command::SaveTableMap(_)
+                    | Command::ForgetTableMap(_)
             ) {
                 self.office.doubt();
             }
@@ -114,6 +117,7 @@ impl Store {
             | Command::DescribeStaff { .. }
             | Command::ChangeHolidays(_)
             | Command::SaveTableMap(_)
+            | Command::ForgetTableMap(_)
             | Command::ExportInformants { .. }
             | Command::Print { .. }
             | Command::Receive(_)
@@ -192,6 +196,7 @@ impl Door<'_> {
             | Command::DescribeStaff { .. }
             | Command::ChangeHolidays(_)
             | Command::SaveTableMap(_)
+            | Command::ForgetTableMap(_)
             | Command::ExportInformants { .. }
             | Command::Print { .. }
             | Command::Receive(_)
@@ -219,6 +224,7 @@ impl Door<'_> {
             | Command::DescribeStaff { .. }
             | Command::ChangeHolidays(_)
             | Command::SaveTableMap(_)
+            | Command::ForgetTableMap(_)
             | Command::ExportInformants { .. }
             | Command::Receive(_) => {}
             Command::Print { number, .. } => facts.other = self.other(*number)?,
@@ -321,6 +327,7 @@ fn current(facts: &Facts, command: &Command, based_on: Option<u32>) -> Result<()
         | Command::DescribeStaff { .. }
         | Command::ChangeHolidays(_)
         | Command::SaveTableMap(_)
+        | Command::ForgetTableMap(_)
         | Command::ExportInformants { .. }
         | Command::Print { .. }
         | Command::Receive(_)

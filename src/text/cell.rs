@@ -7,15 +7,15 @@ const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
 /// Says it is text and no formula; spreadsheets write it so themselves.
 const TEXT: char = '\'';
 
-/// A cell of CSV by RFC 4180; one that a spreadsheet would take for a formula begins with an
-/// apostrophe.
-pub fn cell(text: &str) -> String {
+/// A cell of CSV by RFC 4180, beside which this separator stands; one that a spreadsheet would take
+/// for a formula begins with an apostrophe.
+pub fn cell(text: &str, separator: char) -> String {
     let text = if is_formula(text) {
         format!("{TEXT}{text}")
     } else {
         text.to_owned()
     };
-    if text.contains([',', '"', '\n', '\r']) {
+    if text.contains([separator, '"', '\n', '\r']) {
         return format!("\"{}\"", text.replace('"', "\"\""));
     }
     text
@@ -55,14 +55,17 @@ mod tests {
             ("'=1", "''=1"),
             ("'quoted'", "'quoted'"),
         ] {
-            assert_eq!(cell(text), expected);
+            assert_eq!(cell(text, ','), expected);
         }
+        assert_eq!(cell("a,b", ';'), "a,b");
+        assert_eq!(cell("a;b", ';'), "\"a;b\"");
+        assert_eq!(cell("\tx", '\t'), "\"'\tx\"");
     }
 
     proptest! {
         #[test]
         fn whatever_was_defused_comes_back(text in "['=+@x\\t\\r-]{0,6}") {
-            let written = cell(&text);
+            let written = cell(&text, ',');
             let unquoted = written.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
             let unquoted = unquoted.unwrap_or(&written);
             prop_assert!(!unquoted.starts_with(FORMULA));

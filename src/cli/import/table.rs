@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use crate::cli::args::Import;
 use crate::cli::failure::Failure;
 use crate::cli::session::Session;
-use crate::domain::table::TableColumns;
+use crate::domain::table::{TableMapping, TableValues};
 use crate::exchange::table::{Encoding, Separator, Stated, Table, TableError};
 use crate::lang::Arg;
 use crate::text::{pad, width};
@@ -19,23 +19,21 @@ const WIDEST: usize = 40;
 
 pub(super) fn open(
     session: &Session,
-    args: &Import,
     path: &Path,
     file: File,
-    columns: &TableColumns,
+    mapping: &TableMapping,
     questions: &[String],
 ) -> Result<Table<File>, Failure> {
-    let mut separators = Separator::ALL.into_iter();
+    let separator = mapping.separator.as_deref();
+    let encoding = mapping.encoding.as_deref();
     let stated = Stated {
-        separator: args
-            .separator
-            .as_ref()
-            .and_then(|code| separators.find(|each| each.code() == code)),
-        encoding: args.encoding.as_deref().and_then(Encoding::from_code),
-        maps: &[columns],
+        separator: separator.and_then(Separator::from_code),
+        encoding: encoding.and_then(Encoding::from_code),
+        maps: &[&mapping.columns],
     };
-    let opened = Table::open(file, stated, questions);
-    opened.map_err(|error| failure(session, path, &error))
+    let table = Table::open(file, stated, questions);
+    let table = table.map_err(|error| failure(session, path, &error))?;
+    Ok(table.with_values(mapping.values.clone()))
 }
 
 fn failure(session: &Session, path: &Path, error: &TableError) -> Failure {
@@ -62,7 +60,15 @@ pub(super) fn as_json(path: &str, table: &Table<File>) -> Value {
         "guessed": table.encoding.guessed,
         "separator": table.separator.code(),
         "columns": columns,
+        "values": values_as_json(table.values()),
     })
+}
+
+pub(super) fn values_as_json(values: &TableValues) -> Vec<Value> {
+    let values = values.iter();
+    values
+        .map(|(key, value)| json!({"key": key, "value": value}))
+        .collect()
 }
 
 /// Says what was guessed, and in a dry run what each column is taken as.
@@ -93,11 +99,18 @@ pub(super) fn tell(
     writeln!(out, "{}", session.lang.with("table-read", &words))?;
     let columns = table.columns();
     let widths = columns.iter().map(|column| width(&column.name));
+    let widths = widths.chain(table.values().values().map(|value| width(value)));
     let widest = widths.max().unwrap_or_default().min(WIDEST);
     let kept = session.lang.say("table-kept");
     for column in columns {
         let means = column.key.as_deref().unwrap_or(&kept);
         writeln!(out, "  {}  {means}", pad(&column.name, widest))?;
+    }
+    if !table.values().is_empty() {
+        writeln!(out, "{}", session.lang.say("table-values"))?;
+    }
+    for (key, value) in table.values() {
+        writeln!(out, "  {}  {key}", pad(value, widest))?;
     }
     Ok(())
 }

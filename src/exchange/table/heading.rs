@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::TableError;
-use crate::domain::table::TableColumns;
+use crate::domain::table::{TableColumns, TableValues};
 use crate::exchange::signal::is_exchanged;
 use crate::text::{clean_line, uncelled, visible};
 
@@ -34,6 +34,9 @@ const KEYS: [&str; 18] = [
     "safe_until_time",
     EXTRA_JSON,
 ];
+
+/// Keys by which rows differ: nothing can be said for all of them.
+const OF_ROW: [&str; 2] = ["external_id", EXTRA_JSON];
 
 /// Keys of a child, behind `child1_`.
 pub(super) const CHILD_KEYS: [&str; 7] = [
@@ -114,6 +117,8 @@ pub struct Column {
 #[derive(Debug, Clone)]
 pub(super) struct Heading {
     pub columns: Vec<Column>,
+    /// What rows say that say nothing of a key.
+    pub values: TableValues,
 }
 
 impl Heading {
@@ -149,7 +154,23 @@ impl Heading {
             }
             columns.push(Column { name, key, extra });
         }
-        Ok(Self { columns })
+        Ok(Self {
+            columns,
+            values: TableValues::new(),
+        })
+    }
+
+    /// Columns that are called by the keys they stand for.
+    pub(super) fn of_keys<'k>(keys: impl Iterator<Item = &'k str>) -> Self {
+        let column = |key: &str| Column {
+            name: key.to_owned(),
+            key: Some(key.to_owned()),
+            extra: key.to_owned(),
+        };
+        Self {
+            columns: keys.map(column).collect(),
+            values: TableValues::new(),
+        }
     }
 
     /// Columns that stand for a key.
@@ -185,6 +206,17 @@ pub fn keys() -> Vec<String> {
     keys.extend(CHILD_KEYS.map(|key| format!("child1_{key}")));
     keys.push(EXTRA.to_owned());
     keys
+}
+
+/// Whether one value of this key can stand for all rows of a table.
+pub fn is_common_key(key: &str, questions: &[String]) -> bool {
+    is_key(key, questions) && !OF_ROW.contains(&key)
+}
+
+/// Every such key but those of the questions, for a person to choose from.
+pub fn common_keys() -> Vec<String> {
+    let keys = keys().into_iter();
+    keys.filter(|key| is_common_key(key, &[])).collect()
 }
 
 /// Whether a text can be the name of a column that is kept under this very name.

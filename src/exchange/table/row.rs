@@ -22,6 +22,41 @@ const ROW_ID: &str = "row-";
 /// Digits of such an id: 96 bits, which no two rows share.
 const ROW_ID_DIGITS: usize = 24;
 
+/// A day and a time by which the other half is checked: past, and on no clock left out.
+const DAY: &str = "2000-01-15";
+const MIDNIGHT: &str = "00:00";
+
+/// Reads a value that is to stand for every row as a cell of its key would be read.
+///
+/// # Errors
+/// Why every row that takes it would be rejected.
+pub fn check_value(key: &str, value: &str, conditions: Conditions<'_>) -> Result<(), Reason> {
+    let mut cells = vec![(key, value)];
+    // Half of a time says nothing alone.
+    let (day, time) = if key.starts_with("safe_until") {
+        ("safe_until_date", "safe_until_time")
+    } else {
+        ("received_date", "received_time")
+    };
+    if key == "received_offset" {
+        cells.extend([(day, DAY), (time, MIDNIGHT)]);
+    } else if key == time {
+        cells.push((day, DAY));
+    } else if key == day && when::day(value).is_some() {
+        cells.push((time, MIDNIGHT));
+    }
+    let heading = Heading::of_keys(cells.iter().map(|(key, _value)| *key));
+    let texts: Vec<String> = cells.iter().map(|(_, text)| (*text).to_owned()).collect();
+    let Line::Rejected(rejection) = understood(0, String::new(), &texts, &heading, conditions)
+    else {
+        return Ok(());
+    };
+    // What the other keys lack is no matter of this one.
+    let mut problems = rejection.problems.into_iter();
+    let found = problems.find(|problem| cells.iter().any(|(key, _value)| *key == problem.field));
+    found.map_or(Ok(()), |problem| Err(problem.reason))
+}
+
 /// Reads a row as far as it can be read.
 pub(super) fn read(
     raw: Raw,
@@ -171,7 +206,32 @@ impl<'a> Draft<'a> {
                 draft.extras.push((&column.extra, cell));
             }
         }
+        for (key, value) in &heading.values {
+            if draft.lacks(key) {
+                draft.cells.insert(key, value);
+            }
+        }
         draft
+    }
+
+    /// Whether the row says nothing of a key, not by another one either; values come in the order
+    /// of their keys, a day before its time.
+    fn lacks(&self, key: &str) -> bool {
+        let says = |key: &str| self.cells.contains_key(key);
+        // A day that has a time already needs none.
+        let of_day = |key: &str| self.cell(key).and_then(when::day).is_some();
+        let rest = match key {
+            "received_at" => !says("received_date") && !says("received_time"),
+            "safe_until" => !says("safe_until_date") && !says("safe_until_time"),
+            "received_time" => of_day("received_date"),
+            "safe_until_time" => of_day("safe_until_date"),
+            // No child comes of a value alone.
+            _ => child_key(key).is_none_or(|(place, _key)| {
+                let mut children = self.cells.keys().filter_map(|known| child_key(known));
+                children.any(|(known, _key)| known == place)
+            }),
+        };
+        rest && !says(key)
     }
 
     fn fill(&mut self, conditions: Conditions<'_>) {
@@ -319,12 +379,9 @@ impl<'a> Draft<'a> {
     }
 
     fn answers(&mut self, questions: &[String]) {
-        let columns = self.heading.columns.iter();
-        let keys = columns.filter_map(|column| column.key.as_deref());
-        let answers = keys.filter_map(|key| {
+        let answers = self.cells.iter().filter_map(|(key, cell)| {
             let asked = is_exchanged(key) || questions.iter().any(|question| question == key);
-            let cell = self.cell(key).filter(|_cell| asked)?;
-            Some(member(key, Json::text(code(Of::Answer, cell))))
+            asked.then(|| member(key, Json::text(code(Of::Answer, cell))))
         });
         let answers: Members = answers.collect();
         if !answers.is_empty() {

@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use chrono_tz::Tz;
 
 use super::heading::{CHILD_KEYS, EXTRA_JSON, is_own_name};
-use super::persons;
+use super::{Separator, persons};
 use crate::domain::signal::Signal;
 use crate::exchange::json::{Json, Members, take};
 use crate::exchange::write::{Informants, tree};
@@ -50,8 +50,9 @@ const MOST_CHILDREN: usize = 20;
 const MOST_EXTRAS: usize = 256;
 
 /// The columns that a table of signals needs.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct TableForm {
+    separator: Separator,
     children: usize,
     questions: BTreeSet<String>,
     extras: BTreeSet<String>,
@@ -71,11 +72,15 @@ struct Flat {
 
 impl TableForm {
     /// The form of an empty table of an office that asks these questions.
-    pub fn new(questions: &[String]) -> Self {
+    pub fn new(questions: &[String], separator: Separator) -> Self {
         Self {
+            separator,
             children: CHILDREN,
+            questions: BTreeSet::new(),
+            extras: BTreeSet::new(),
+            rest: false,
             known: questions.to_vec(),
-            ..Self::default()
+            columns: Vec::new(),
         }
     }
 
@@ -121,8 +126,7 @@ impl TableForm {
         columns.extend(self.extras.iter().cloned());
         columns.extend(self.rest.then(|| EXTRA_JSON.to_owned()));
         self.columns = columns;
-        let header: Vec<String> = self.columns.iter().map(|name| cell(name)).collect();
-        write!(out, "{MARK}{}{END}", header.join(","))
+        write!(out, "{MARK}{}", self.line(self.columns.iter().cloned()))
     }
 
     /// Writes the row of a signal.
@@ -151,13 +155,17 @@ impl TableForm {
             flat.cells.insert(EXTRA_JSON.to_owned(), rest);
         }
         let columns = self.columns.iter();
-        let row: Vec<String> = columns
-            .map(|column| cell(&flat.cells.remove(column).unwrap_or_default()))
-            .collect();
+        let row = self.line(columns.map(|column| flat.cells.remove(column).unwrap_or_default()));
         if !flat.cells.is_empty() {
             return Err(io::ErrorKind::InvalidData.into());
         }
-        write!(out, "{}{END}", row.join(","))
+        write!(out, "{row}")
+    }
+
+    fn line(&self, cells: impl Iterator<Item = String>) -> String {
+        let separator = char::from(self.separator.byte());
+        let cells: Vec<String> = cells.map(|text| cell(&text, separator)).collect();
+        format!("{}{END}", cells.join(&separator.to_string()))
     }
 
     /// Takes the unknown keys out that can have a column of their own: plain texts with plain names.

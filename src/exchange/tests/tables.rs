@@ -89,7 +89,11 @@ fn contents() -> BTreeMap<String, [u8; 32]> {
 }
 
 fn exported_table(signals: &[Signal], informants: Informants) -> String {
-    let mut form = TableForm::new(&questions());
+    exported_with(Separator::Comma, signals, informants)
+}
+
+fn exported_with(separator: Separator, signals: &[Signal], informants: Informants) -> String {
+    let mut form = TableForm::new(&questions(), separator);
     let zone = Tz::Europe__Sofia;
     for signal in signals {
         form.make_room(signal, zone, informants).unwrap();
@@ -415,9 +419,15 @@ proptest! {
         ]);
         let Line::Read(incoming) = one(&line) else { return Ok(()) };
         let content = incoming.content;
-        let out = exported_table(&[recorded(*incoming)], Informants::Named);
-        let again = accepted(all(out.as_bytes()).remove(0));
-        prop_assert_eq!(again.content, content);
-        prop_assert_eq!(exported_table(&[recorded(again)], Informants::Named), out);
+        let signal = recorded(*incoming);
+        for separator in Separator::ALL {
+            let out = exported_with(separator, std::slice::from_ref(&signal), Informants::Named);
+            let table = open(out.as_bytes(), Stated::default()).unwrap();
+            prop_assert_eq!(table.separator, separator);
+            let again = accepted(rows(table).remove(0));
+            prop_assert_eq!(again.content, content);
+            let written = exported_with(separator, &[recorded(again)], Informants::Named);
+            prop_assert_eq!(written, out);
+        }
     }
 }

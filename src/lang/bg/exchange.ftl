@@ -29,7 +29,9 @@ table-read = { $path }: кодировка { $encoding }, разделител {
 table-guessed = { $path }: прочетен като { $encoding }, което е предположение; ако буквите са грешни, посочете --encoding.
 table-no-rows = { $path }: под заглавния ред няма нищо.
 table-kept = запазва се, както е
+table-values = Където редът не казва нищо:
 table-changed = Сигнали бяха променени, докато се четяха; изведеното не е пълно. Изведете ги отново.
+table-separator-alone = --separator върви само със сигнали в --format csv.
 
 ## Mappings of columns.
 
@@ -37,7 +39,12 @@ map-none = Няма запазено съответствие на колони.
 map-unknown = Няма съответствие „{ $name }“. Запазени: { $known }.
 map-bad-column = „{ $text }“ не посочва колона. Пишете ИМЕ=КЛЮЧ, например Дата=received_date.
 map-bad-key = Няма ключ „{ $key }“. Ключове: { $known } и кодовете на въпросите.
-map-nothing = Няма какво да се запази: посочете колони с --column ИМЕ=КЛЮЧ.
+map-bad-set = „{ $text }“ не задава стойност. Пишете КЛЮЧ=СТОЙНОСТ, например kind=concern.
+map-bad-set-key = За „{ $key }“ не може да се зададе една стойност за всички редове. Ключове: { $known } и кодовете на въпросите.
+map-bad-value = --set { $key }={ $value }: { $problem }
+map-nothing = Няма какво да се запази: посочете --column ИМЕ=КЛЮЧ, --set КЛЮЧ=СТОЙНОСТ, --separator или --encoding.
 map-saved = Съответствието „{ $name }“ е запазено.
+map-forgotten = Съответствието „{ $name }“ е премахнато.
 map-keys = Ключове: { $known } и кодовете на въпросите.
 change-table-map-saved = запазено съответствие на колони
+change-table-map-forgotten = премахнато съответствие на колони

@@ -29,7 +29,9 @@ table-read = { $path }: encoding { $encoding }, separator { $separator }
 table-guessed = { $path }: read as { $encoding }, which is a guess; if letters are wrong, say --encoding.
 table-no-rows = { $path }: there is no row below the header.
 table-kept = kept as it is
+table-values = Where a row says nothing:
 table-changed = Somebody changed signals while they were read; what was printed is not complete. Export again.
+table-separator-alone = --separator goes with signals in --format csv only.
 
 ## Mappings of columns.
 
@@ -37,7 +39,12 @@ map-none = No mapping of columns is saved.
 map-unknown = There is no mapping "{ $name }". Saved: { $known }.
 map-bad-column = "{ $text }" says no column. Write NAME=KEY, like Date=received_date.
 map-bad-key = There is no key "{ $key }". Keys: { $known }, and the codes of the questions.
-map-nothing = There is nothing to save: name columns with --column NAME=KEY.
+map-bad-set = "{ $text }" sets no value. Write KEY=VALUE, like kind=concern.
+map-bad-set-key = No value can stand for all rows under "{ $key }". Keys: { $known }, and the codes of the questions.
+map-bad-value = --set { $key }={ $value }: { $problem }
+map-nothing = There is nothing to save: say --column NAME=KEY, --set KEY=VALUE, --separator or --encoding.
 map-saved = The mapping "{ $name }" is saved.
+map-forgotten = The mapping "{ $name }" is removed.
 map-keys = Keys: { $known }, and the codes of the questions.
 change-table-map-saved = mapping of columns saved
+change-table-map-forgotten = mapping of columns removed

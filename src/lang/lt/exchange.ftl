@@ -29,7 +29,9 @@ table-read = { $path }: koduotė { $encoding }, skirtukas { $separator }
 table-guessed = { $path }: skaityta kaip { $encoding }, tai spėjimas; jei raidės neteisingos, nurodykite --encoding.
 table-no-rows = { $path }: po antrašte nėra nė vienos eilutės.
 table-kept = paliekama, kaip yra
+table-values = Kai eilutėje nieko nenurodyta:
 table-changed = Kol pranešimai buvo skaitomi, jie pasikeitė; išspausdinta ne viskas. Eksportuokite dar kartą.
+table-separator-alone = --separator tinka tik pranešimams su --format csv.
 
 ## Mappings of columns.
 
@@ -37,7 +39,12 @@ map-none = Neišsaugota jokio stulpelių susiejimo.
 map-unknown = Nėra susiejimo „{ $name }“. Išsaugoti: { $known }.
 map-bad-column = „{ $text }“ nenurodo stulpelio. Rašykite VARDAS=RAKTAS, pavyzdžiui, Data=received_date.
 map-bad-key = Nėra rakto „{ $key }“. Raktai: { $known } ir klausimų kodai.
-map-nothing = Nėra ko išsaugoti: nurodykite stulpelius su --column VARDAS=RAKTAS.
+map-bad-set = „{ $text }“ nenustato reikšmės. Rašykite RAKTAS=REIKŠMĖ, pavyzdžiui, kind=concern.
+map-bad-set-key = Raktui „{ $key }“ negalima nustatyti vienos reikšmės visoms eilutėms. Raktai: { $known } ir klausimų kodai.
+map-bad-value = --set { $key }={ $value }: { $problem }
+map-nothing = Nėra ko išsaugoti: nurodykite --column VARDAS=RAKTAS, --set RAKTAS=REIKŠMĖ, --separator arba --encoding.
 map-saved = Susiejimas „{ $name }“ išsaugotas.
+map-forgotten = Susiejimas „{ $name }“ pašalintas.
 map-keys = Raktai: { $known } ir klausimų kodai.
 change-table-map-saved = išsaugotas stulpelių susiejimas
+change-table-map-forgotten = pašalintas stulpelių susiejimas

@@ -29,7 +29,9 @@ table-read = { $path }: kodowanie { $encoding }, separator { $separator }
 table-guessed = { $path }: odczytano jako { $encoding }, to przypuszczenie; jeśli litery są złe, podaj --encoding.
 table-no-rows = { $path }: pod nagłówkiem nie ma żadnego wiersza.
 table-kept = zostaje, jak jest
+table-values = Gdy wiersz nic nie podaje:
 table-changed = Zgłoszenia zmieniły się podczas czytania; wypisano nie wszystko. Wyeksportuj ponownie.
+table-separator-alone = --separator pasuje tylko do zgłoszeń w --format csv.
 
 ## Mappings of columns.
 
@@ -37,7 +39,12 @@ map-none = Nie zapisano żadnego przypisania kolumn.
 map-unknown = Nie ma przypisania „{ $name }”. Zapisane: { $known }.
 map-bad-column = „{ $text }” nie wskazuje kolumny. Napisz NAZWA=KLUCZ, na przykład Data=received_date.
 map-bad-key = Nie ma klucza „{ $key }”. Klucze: { $known } oraz kody pytań.
-map-nothing = Nie ma czego zapisać: podaj kolumny przez --column NAZWA=KLUCZ.
+map-bad-set = „{ $text }” nie ustala wartości. Napisz KLUCZ=WARTOŚĆ, na przykład kind=concern.
+map-bad-set-key = Dla „{ $key }” nie można ustalić jednej wartości dla wszystkich wierszy. Klucze: { $known } oraz kody pytań.
+map-bad-value = --set { $key }={ $value }: { $problem }
+map-nothing = Nie ma czego zapisać: podaj --column NAZWA=KLUCZ, --set KLUCZ=WARTOŚĆ, --separator albo --encoding.
 map-saved = Przypisanie „{ $name }” jest zapisane.
+map-forgotten = Przypisanie „{ $name }” jest usunięte.
 map-keys = Klucze: { $known } oraz kody pytań.
 change-table-map-saved = zapisano przypisanie kolumn
+change-table-map-forgotten = usunięto przypisanie kolumn

@@ -29,7 +29,9 @@ table-read = { $path }: кодировка { $encoding }, разделитель
 table-guessed = { $path }: прочитано как { $encoding }, это предположение; если буквы неверны, укажите --encoding.
 table-no-rows = { $path }: под заголовком нет ни одной строки.
 table-kept = сохраняется как есть
+table-values = Если в строке ничего не указано:
 table-changed = Пока сообщения читались, они изменились; выведено не всё. Выгрузите ещё раз.
+table-separator-alone = --separator подходит только к сообщениям в --format csv.
 
 ## Mappings of columns.
 
@@ -37,7 +39,12 @@ map-none = Сохранённых соответствий столбцов не
 map-unknown = Нет соответствия «{ $name }». Сохранены: { $known }.
 map-bad-column = «{ $text }» не указывает столбец. Пишите ИМЯ=КЛЮЧ, например Дата=received_date.
 map-bad-key = Нет ключа «{ $key }». Ключи: { $known } и коды вопросов.
-map-nothing = Сохранять нечего: укажите столбцы через --column ИМЯ=КЛЮЧ.
+map-bad-set = «{ $text }» не задаёт значения. Пишите КЛЮЧ=ЗНАЧЕНИЕ, например kind=concern.
+map-bad-set-key = Для «{ $key }» нельзя задать одно значение на все строки. Ключи: { $known } и коды вопросов.
+map-bad-value = --set { $key }={ $value }: { $problem }
+map-nothing = Сохранять нечего: укажите --column ИМЯ=КЛЮЧ, --set КЛЮЧ=ЗНАЧЕНИЕ, --separator или --encoding.
 map-saved = Соответствие «{ $name }» сохранено.
+map-forgotten = Соответствие «{ $name }» удалено.
 map-keys = Ключи: { $known } и коды вопросов.
 change-table-map-saved = сохранено соответствие столбцов
+change-table-map-forgotten = удалено соответствие столбцов

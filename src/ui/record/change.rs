@@ -38,6 +38,7 @@ pub fn summary(world: &World, case: Option<&Case>, change: &Change) -> String {
         }
         Change::Office(OfficeChange::HolidaysChanged(change)) => office::days(world, change),
         Change::Office(OfficeChange::TableMapSaved(map)) => visible(&map.name),
+        Change::Office(OfficeChange::TableMapForgotten(name)) => visible(name),
         Change::Office(OfficeChange::InformantsExported { reason, .. }) => visible(reason),
         Change::Office(OfficeChange::Printed { number, reader }) => {
             let reader = world.lang.say(&format!("paper-for-{}", reader.code()));

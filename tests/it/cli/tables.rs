@@ -1,5 +1,7 @@
 //! Spreadsheets in and out by the real program: what goes in, what is said, what stays as it was.
 
+mod values;
+
 use std::fs;
 
 use serde_json::Value;
@@ -355,6 +357,41 @@ fn an_export_has_the_columns_of_the_format_and_comes_in_the_same() {
     write(&office, "first.csv", &first);
     office.run(&["import", "first.csv"]).done();
     assert_eq!(export(&office, &named).out, first);
+}
+
+#[test]
+fn an_export_with_another_separator_is_recognised_and_the_same() {
+    let office = office();
+    office.import("signals.csv").done();
+    let comma = export(&office, &[]).out;
+    assert_eq!(export(&office, &["--separator", "comma"]).out, comma);
+    for (separator, sign) in [("semicolon", ";"), (";", ";"), ("tab", "\t")] {
+        let out = export(
+            &office,
+            &[
+                "--separator",
+                separator,
+                "--with-informants",
+                "--reason",
+                "move",
+                "--as",
+                "sofia",
+            ],
+        )
+        .out;
+        let header = comma.split_once("\r\n").unwrap().0.replace(',', sign);
+        assert!(out.starts_with(&header), "{out}");
+        write(&office, "out.csv", &out);
+        let report = office.json(&["import", "out.csv"]);
+        assert_eq!(report["unchanged"], 30, "{separator}");
+        let wanted = if sign == ";" { "semicolon" } else { "tab" };
+        assert_eq!(report["tables"][0]["separator"], wanted);
+    }
+    for what in [&["signals"][..], &["calendar", "--format", "csv"]] {
+        let ran = office.run(&[&["export", "--separator", "tab"], what].concat());
+        assert_eq!(ran.exit, 2);
+        assert!(ran.err.contains("--format csv"), "{}", ran.err);
+    }
 }
 
 #[test]
