@@ -272,6 +272,35 @@ impl FormKind {
                 | Self::Participant(_, _)
         )
     }
+
+    /// Whether it asks of which case something is, and offers those that are open.
+    pub const fn offers_cases(&self) -> bool {
+        matches!(
+            self,
+            Self::Inform(..)
+                | Self::EntryHead(EntryKind::Mismatch, _)
+                | Self::EntryPart(PartKind::Match | PartKind::Member, ..)
+        )
+    }
+}
+
+/// An open case, as much of it as a form needs to offer it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct CaseLine {
+    /// Its number.
+    pub number: Number,
+    /// The family or child as lists name it.
+    pub title: String,
+    /// Who belongs to it and may be named: its children, then its adults but for suspects.
+    pub people: Vec<String>,
+}
+
+impl std::fmt::Debug for CaseLine {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CaseLine")
+            .field("number", &self.number)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Stands for the whole form where a refusal belongs to no field of it.
@@ -300,6 +329,8 @@ pub struct Room<'a> {
     pub entry: Option<&'a Entry>,
     /// Organisations in use with their services, where the form offers them.
     pub directory: &'a [DirectoryLine],
+    /// Cases that it may be about.
+    pub cases: &'a [CaseLine],
     /// Code of the interface's language, for the words of the pack.
     pub language: &'a str,
 }

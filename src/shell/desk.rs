@@ -70,6 +70,9 @@ impl Desk {
         if kind.offers_directory() {
             room.directory = self.store.directory()?;
         }
+        if kind.offers_cases() {
+            room.cases = self.store.offered_cases(&self.me)?;
+        }
         Ok(room)
     }
 

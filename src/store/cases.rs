@@ -7,11 +7,14 @@ use super::contract::{Begin, CaseAsk, CaseFile, CaseRow, CaseView, NO_TERM, Stor
 use super::{Store, agenda, register, search, signals};
 use crate::domain::case::Case;
 use crate::domain::contact::Contact;
+use crate::domain::forms::CaseLine;
 use crate::domain::ids::{CaseId, Login, Number};
 use crate::domain::staff::{Load, Role};
 
 /// Contacts that a case is opened with; older ones are paged.
 const CONTACTS: u32 = 200;
+/// Cases that are offered to choose from: more than anybody runs.
+const OFFERED: usize = 100;
 
 pub(super) fn by_id(conn: &Connection, id: CaseId) -> Result<Option<Case>, StoreError> {
     let mut statement = conn.prepare_cached("select body from case_file where id = ?")?;
@@ -161,6 +164,37 @@ impl Store {
             .conn
             .prepare_cached(&sql)?
             .query_row(me, |row| row.get(0))?)
+    }
+
+    /// Open cases to choose from, the next term first: those that somebody runs, or all where that
+    /// are none.
+    ///
+    /// # Errors
+    /// A record cannot be read.
+    pub fn offered_cases(&self, me: &Login) -> Result<Vec<CaseLine>, StoreError> {
+        let mut ask = CaseAsk {
+            view: CaseView::Mine,
+            filter: String::new(),
+            me: me.clone(),
+            from: Begin::Start,
+            limit: OFFERED,
+        };
+        let mut rows = self.cases(&ask)?;
+        if rows.is_empty() {
+            ask.view = CaseView::Open;
+            rows = self.cases(&ask)?;
+        }
+        let mut lines = Vec::with_capacity(rows.len());
+        for row in rows {
+            let case = by_number(&self.conn, row.number)?;
+            let people = case.iter().flat_map(Case::asked);
+            lines.push(CaseLine {
+                number: row.number,
+                title: row.title,
+                people: people.map(|(_id, name)| name.to_owned()).collect(),
+            });
+        }
+        Ok(lines)
     }
 
     /// Cases in which all words stand; at most as many as the search gives.

@@ -7,6 +7,7 @@ use crate::domain::change::Subject;
 use crate::domain::command::Command;
 use crate::domain::contact::Contact;
 use crate::domain::form::Answers;
+use crate::domain::forms::CaseLine;
 use crate::domain::ids::{DraftId, Login, Number, PersonId};
 use crate::domain::person::Sex;
 use crate::domain::register::{DirectoryLine, Entry};
@@ -261,6 +262,8 @@ pub struct FormRoom {
     pub entry: Option<Box<Entry>>,
     /// Organisations in use with their services, for a form that offers them.
     pub directory: Vec<DirectoryLine>,
+    /// Open cases, for a form that asks which one is meant: the reader's own, or all.
+    pub cases: Vec<CaseLine>,
 }
 
 /// A whole record with its journal, to be printed.

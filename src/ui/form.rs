@@ -408,6 +408,7 @@ pub fn desk<'a>(room: &'a FormRoom, world: &'a World) -> Room<'a> {
         case: room.case.as_deref().map(|file| &file.case),
         entry: room.entry.as_deref(),
         directory: &room.directory,
+        cases: &room.cases,
         language: world.code(),
     }
 }

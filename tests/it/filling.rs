@@ -103,6 +103,7 @@ impl User {
             loads: self.desk.loads.clone(),
             entry: None,
             directory: Vec::new(),
+            cases: Vec::new(),
         }
     }
 

@@ -1,10 +1,10 @@
 //! Forms of the registers: the head of an entry, its parts, its end.
 
-use super::FormKind;
 use super::parts::{Form, Sheet};
+use super::{CaseLine, FormKind};
 use crate::domain::Day;
 use crate::domain::command::{Command, EntryStep, NewEntry};
-use crate::domain::form::{Answers, Field, Kind, Label, Reader, Toward};
+use crate::domain::form::{Answers, Choice, Field, Kind, Label, Reader, Toward};
 use crate::domain::ids::Number;
 use crate::domain::refusal::Refusal;
 use crate::domain::register::{Entry, EntryKind, Head, Part, PartKind, PartText};
@@ -71,6 +71,31 @@ fn prose(id: &str, height: u16, label: &'static str) -> Field {
 /// A day that has been, and must be there.
 fn past(id: &str, label: &'static str) -> Field {
     Field::new(id, Kind::Day(Toward::Past), Label::Msg(label)).required()
+}
+
+/// A line for the number of a case, with those that are open to choose from.
+fn case_line(sheet: &Sheet<'_>, id: &str) -> Field {
+    let cases = sheet.room.cases.iter();
+    let choice = |line: &CaseLine| Choice {
+        code: line.number.to_string(),
+        label: Label::Text(format!("{} · {}", line.number, line.title)),
+    };
+    line(id, "entry-case").among(cases.map(choice).collect())
+}
+
+/// Who belongs to the case that is written, where it is one of those that are offered.
+fn people(sheet: &Sheet<'_>, case: &str) -> Vec<Choice> {
+    let number = case.trim().parse::<Number>().ok();
+    let mut cases = sheet.room.cases.iter();
+    let case = cases.find(|line| Some(line.number) == number);
+    let people = case.into_iter().flat_map(|line| &line.people);
+    let named = people.filter(|name| !name.is_empty());
+    named
+        .map(|name| Choice {
+            code: name.clone(),
+            label: Label::Text(name.clone()),
+        })
+        .collect()
 }
 
 /// The number of a case, where one is written.

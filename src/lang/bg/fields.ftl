@@ -45,4 +45,4 @@ matches-fill = Същият човек ли е? Името, датата на р
 matches-fill-yes = Да, попълване на известното
 matches-fill-no = Не, полето остава както е
 # The last line of a list of colleagues.
-people-else = Друг човек: името се пише на ръка
+people-else = Няма го в списъка: пише се на ръка

@@ -45,4 +45,4 @@ matches-fill = Is it the same person? Name, date of birth and sex are filled in.
 matches-fill-yes = Yes, fill in what is known
 matches-fill-no = No, leave the field as it is
 # The last line of a list of colleagues.
-people-else = Somebody else: write the name
+people-else = Not in the list: write it

@@ -47,4 +47,4 @@ matches-fill = Ar tai tas pats asmuo? Bus įrašytas vardas, gimimo data ir lyti
 matches-fill-yes = Taip, įrašyti, kas žinoma
 matches-fill-no = Ne, palikti lauką, koks yra
 # The last line of a list of colleagues.
-people-else = Kitas asmuo: įrašyti vardą
+people-else = Nėra sąraše: įrašyti

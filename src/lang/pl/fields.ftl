@@ -47,4 +47,4 @@ matches-fill = Czy to ta sama osoba? Imię i nazwisko, data urodzenia i płeć z
 matches-fill-yes = Tak, wpisz to, co wiadomo
 matches-fill-no = Nie, zostaw pole bez zmian
 # The last line of a list of colleagues.
-people-else = Ktoś inny: wpisz imię i nazwisko
+people-else = Nie ma na liście: wpisać

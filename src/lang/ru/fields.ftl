@@ -47,4 +47,4 @@ matches-fill = Это тот же человек? Имя, дата рожден�
 matches-fill-yes = Да, заполнить известное
 matches-fill-no = Нет, оставить поле как есть
 # The last line of a list of colleagues.
-people-else = Кто-то другой: написать имя
+people-else = Нет в списке: написать

@@ -102,6 +102,7 @@ impl Desk {
             language: "ru",
             entry: None,
             directory: &[],
+            cases: &[],
         }
     }
 

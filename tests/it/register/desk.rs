@@ -110,6 +110,32 @@ fn a_family_is_told_in_the_case_that_is_open_below() {
 }
 
 #[test]
+fn the_case_and_who_was_told_are_chosen_by_name() {
+    let mut user = user();
+    user.keys("2 home");
+    let first = user.marked();
+    user.keys("6 f5 f4").sees("Not in the list");
+    let marked = |user: &User| {
+        // The list stands over the form, which has a marker of its own.
+        let screen = user.screen();
+        let line = screen.rsplit("│►").next().unwrap_or_default();
+        let entry = line.split('│').next().unwrap_or_default();
+        entry.trim().trim_start_matches("1 ").to_owned()
+    };
+    let offered = marked(&user);
+    let (number, title) = offered.split_once(" · ").unwrap();
+    // The next term first, as in the list of cases.
+    assert!(first.contains(number), "{first} | {offered}");
+    user.keys("enter").sees(number).keys("f4");
+    user.sees("Not in the list");
+    let person = marked(&user);
+    assert!(title.contains(&person), "{title} | {person}");
+    user.keys("enter f8");
+    user.keys("f7").text(number).keys("enter 4");
+    user.sees("information given").sees(&person);
+}
+
+#[test]
 fn a_wrong_number_of_a_case_is_refused_beside_its_field() {
     let mut user = user();
     user.keys("6 f5").text("26-9999");

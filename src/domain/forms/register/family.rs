@@ -1,6 +1,6 @@
 //! Forms of contact families: who they are, a match with a case, a meeting. None of them rates.
 
-use super::{day, day_text, last_day, line, need_case, needed, past, prose};
+use super::{case_line, day, day_text, last_day, line, need_case, needed, past, prose};
 use crate::domain::form::{Answers, Choice, Field, Kind, Label, Toward};
 use crate::domain::forms::parts::{Form, Sheet, first, one_of};
 use crate::domain::refusal::Refusal;
@@ -52,9 +52,9 @@ pub(super) const FAMILY: Form = Form {
 
 pub(super) const MATCH: Form = Form {
     title: "form-entry-match",
-    fields: |_sheet, _answers| {
+    fields: |sheet, _answers| {
         vec![
-            needed("case", "entry-case"),
+            case_line(sheet, "case").required(),
             past("from", "entry-from"),
             needed("agreement", "entry-agreement"),
             Field::new("to", Kind::Day(Toward::Past), Label::Msg("entry-to")),

@@ -1,6 +1,6 @@
 //! Forms of groups: the group, a member, and a session with who came.
 
-use super::{day, day_text, last_day, line, need_case, needed, past};
+use super::{case_line, day, day_text, last_day, line, need_case, needed, past, people};
 use crate::domain::form::{Answers, Choice, Field, Kind, Label, Toward};
 use crate::domain::forms::parts::{Form, Sheet, one_of};
 use crate::domain::ids::ItemId;
@@ -52,10 +52,10 @@ pub(super) const GROUP: Form = Form {
 
 pub(super) const MEMBER: Form = Form {
     title: "form-entry-member",
-    fields: |_sheet, _answers| {
+    fields: |sheet, answers| {
         vec![
-            needed("case", "entry-case"),
-            needed("person", "entry-member"),
+            case_line(sheet, "case").required(),
+            needed("person", "entry-member").among(people(sheet, answers.text("case"))),
             past("from", "entry-from"),
             Field::new("to", Kind::Day(Toward::Past), Label::Msg("entry-to")),
         ]

@@ -1,6 +1,6 @@
 //! Telling a family of an organisation: a contact of the case, with the directory's words in it.
 
-use super::{need_case, needed, prose};
+use super::{case_line, need_case, needed, people, prose};
 use crate::domain::command::{EntryStep, NewContact};
 use crate::domain::contact::INFORMATION;
 use crate::domain::form::{Answers, Field, Kind, Label, Toward};
@@ -10,11 +10,11 @@ use crate::domain::register::{PartText, Service};
 
 pub(in crate::domain::forms) const INFORM: Form = Form {
     title: "form-entry-inform",
-    fields: |_sheet, _answers| {
+    fields: |sheet, answers| {
         let at = Kind::Moment(Toward::Past);
         vec![
-            needed("case", "entry-case"),
-            needed("who", "entry-told-whom"),
+            case_line(sheet, "case").required(),
+            needed("who", "entry-told-whom").among(people(sheet, answers.text("case"))),
             Field::new("at", at, Label::Msg("field-at")).required(),
             prose("words", 10, "entry-told-words").required(),
         ]

@@ -1,19 +1,19 @@
 //! Forms of mismatches between bodies: what it is, and each step that was taken.
 
-use super::{case, day, line, past, prose};
+use super::{case, case_line, day, line, past, prose};
 use crate::domain::form::{Answers, Choice, Field, Label};
 use crate::domain::forms::parts::{Form, choice};
 use crate::domain::register::{Head, Mismatch, MismatchState, MismatchStep, PartText};
 
 pub(super) const MISMATCH: Form = Form {
     title: "form-entry-mismatch",
-    fields: |_sheet, _answers| {
+    fields: |sheet, _answers| {
         vec![
             line("bodies", "entry-bodies").required(),
             prose("effect", 3, "entry-effect").required(),
             prose("measure", 3, "entry-measure"),
             past("found", "entry-found-on"),
-            line("case", "entry-case"),
+            case_line(sheet, "case"),
         ]
     },
     opening: |sheet| {
