@@ -154,7 +154,9 @@ fn a_member_of_the_team_is_a_colleague_from_the_list_or_somebody_new_by_name() {
     user.types("boyan").press("enter");
     assert_eq!(user.answers().text("who"), "Боян Б.");
     assert_eq!(user.focus(), "role");
-    user.press("shift+tab f4").types("not in the").press("enter");
+    user.press("shift+tab f4")
+        .types("not in the")
+        .press("enter");
     assert_eq!(user.focus(), "who");
     user.press("ctrl+left ctrl+left").types("Д-р ");
     assert_eq!(user.answers().text("who"), "Д-р Боян Б.");
