@@ -10,9 +10,10 @@ use std::path::Path;
 use caseload::domain::command::Command;
 use caseload::domain::ids::Number;
 use caseload::domain::paper::Reader;
+use caseload::domain::register::EntryKind;
 use caseload::lang::{Lang, Language};
 use caseload::print::{Document, document, html, text};
-use caseload::store::contract::WholeFile;
+use caseload::store::contract::{Begin, RegisterAsk, WholeFile};
 use caseload::store::{Access, Patience, Store};
 use caseload::ui::World;
 use insta::assert_snapshot;
@@ -145,7 +146,7 @@ fn no_line_of_any_paper_is_wider_than_the_page() {
 
 /// Numbers of all cases, closed ones among them.
 pub(crate) fn numbers(store: &Store) -> Vec<Number> {
-    use caseload::store::contract::{Begin, CaseAsk, CaseView};
+    use caseload::store::contract::{CaseAsk, CaseView};
     let views = [CaseView::Open, CaseView::Closed];
     let rows = views.into_iter().flat_map(|view| {
         let ask = CaseAsk {
@@ -178,5 +179,35 @@ fn an_inspection_reads_the_thirteen_parts_in_order_and_the_head_of_the_chain() {
     for row in &file.history {
         let begins = format!("{:<5}  ", row.seq);
         assert!(text.contains(&begins), "entry {}", row.seq);
+    }
+}
+
+#[test]
+fn an_inspection_reads_what_the_registers_say_of_its_case_and_of_nobody_else() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("demo.db");
+    std::fs::write(&path, demo("sos-partner", Language::Russian).as_slice()).unwrap();
+    let store = Store::open(&path, Access::Read, Patience::Screen).unwrap();
+    let world = world(&store, Language::Russian);
+    let ask = RegisterAsk {
+        kind: EntryKind::Group,
+        filter: String::new(),
+        from: Begin::Start,
+        limit: 10,
+    };
+    let group = store.register(&ask).unwrap().remove(0);
+    let members: Vec<_> = group.members().map(|(_id, member)| member).collect();
+    assert!(members.len() > 1, "{}", members.len());
+    for member in &members {
+        let whole = store.whole(member.case).unwrap().unwrap();
+        let paper = document(&world, &whole, Reader::Inspection).unwrap();
+        let paper = text::write(&paper);
+        assert!(paper.contains("присутствие: "), "{paper}");
+        assert!(paper.contains(&member.person), "{paper}");
+        let mut others = members.iter().filter(|other| other.case != member.case);
+        assert!(
+            others.all(|other| !paper.contains(&other.person)),
+            "{paper}"
+        );
     }
 }

@@ -52,6 +52,7 @@ register-since = от { $from }
 register-from-to = { $from } – { $to }
 register-attendance = присъствия { $came } от { $held }
 register-came = Присъстващи: { $names }
+register-attended = присъствие: { $said }
 register-meets = следваща среща { $day }
 mismatch-found = открита
 mismatch-raised = внесена в съвета

@@ -52,6 +52,7 @@ register-since = since { $from }
 register-from-to = { $from } to { $to }
 register-attendance = came { $came } of { $held }
 register-came = Came: { $names }
+register-attended = attended: { $said }
 register-meets = next meeting { $day }
 mismatch-found = found
 mismatch-raised = raised with the council

@@ -58,6 +58,7 @@ register-since = nuo { $from }
 register-from-to = { $from } – { $to }
 register-attendance = lankyta { $came } iš { $held }
 register-came = Dalyvavo: { $names }
+register-attended = dalyvavimas: { $said }
 register-meets = kitas susitikimas { $day }
 mismatch-found = nustatytas
 mismatch-raised = pateiktas tarybai

@@ -58,6 +58,7 @@ register-since = od { $from }
 register-from-to = { $from } – { $to }
 register-attendance = obecności { $came } z { $held }
 register-came = Obecność: { $names }
+register-attended = obecność: { $said }
 register-meets = następne spotkanie { $day }
 mismatch-found = wykryta
 mismatch-raised = zgłoszona radzie

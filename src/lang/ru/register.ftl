@@ -58,6 +58,7 @@ register-since = с { $from }
 register-from-to = { $from } — { $to }
 register-attendance = посещено { $came } из { $held }
 register-came = Присутствие: { $names }
+register-attended = присутствие: { $said }
 register-meets = следующая встреча { $day }
 mismatch-found = выявлена
 mismatch-raised = вынесена на совет

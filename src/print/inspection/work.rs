@@ -8,7 +8,7 @@ use crate::print::document::Block;
 use crate::print::parts::taken;
 use crate::ui::World;
 use crate::ui::record::{
-    Page, assessment, beside, contacts as contact_pane, network, overview, people, plan,
+    Page, assessment, beside, contacts as contact_pane, network, overview, people, plan, register,
     reviews as rounds,
 };
 
@@ -119,7 +119,18 @@ pub(super) fn records(world: &World, file: &File<'_>) -> Vec<Block> {
         }
     }));
     blocks.extend(services(world, file));
+    blocks.extend(registers(world, file));
     blocks
+}
+
+/// What the registers of the office say of the case.
+fn registers(world: &World, file: &File<'_>) -> Vec<Block> {
+    let entries = file.case.map_or(&[][..], |file| &file.entries);
+    of_case(file, |page, case| {
+        for entry in entries {
+            register::file_of_case(page, world, case.number, entry);
+        }
+    })
 }
 
 /// Services with their referrals, answers and notices, each step with its author; and who was told

@@ -1,6 +1,7 @@
 //! An entry of the registers as lines: what it says of itself, and its parts.
 
 use super::{Item, Page, coded, day, named, signed, yes_no};
+use crate::domain::ids::Number;
 use crate::domain::register::{
     Closed, ContactFamily, Entry, EntryKind, Group, Head, Match, Member, Mismatch, Organisation,
     Part, PartText, SelfAssessment, Service, Session,
@@ -390,12 +391,7 @@ fn yearly(page: &mut Page, world: &World, text: &SelfAssessment) {
 }
 
 /// The entries that concern a case, each with what it is to the family.
-pub fn of_case(
-    page: &mut Page,
-    world: &World,
-    case: crate::domain::ids::Number,
-    entries: &[Entry],
-) {
+pub fn of_case(page: &mut Page, world: &World, case: Number, entries: &[Entry]) {
     let lines: Vec<(&Entry, String)> = entries
         .iter()
         .flat_map(|entry| {
@@ -412,7 +408,7 @@ pub fn of_case(
     }
 }
 
-fn lines_of_case(world: &World, case: crate::domain::ids::Number, entry: &Entry) -> Vec<String> {
+fn lines_of_case(world: &World, case: Number, entry: &Entry) -> Vec<String> {
     let what = kind(world, entry.kind());
     let name = called(world, entry);
     let of_part = entry.parts.iter().filter_map(|part| {
@@ -436,6 +432,65 @@ fn lines_of_case(world: &World, case: crate::domain::ids::Number, entry: &Entry)
     });
     let lines = of_head.into_iter().chain(of_part);
     lines.map(|line| format!("{what}: {line}")).collect()
+}
+
+/// Whole, what an entry says of a case, with who wrote it and when. Of a contact family or a group
+/// no more than that, since other families have theirs there.
+pub fn file_of_case(page: &mut Page, world: &World, case: Number, entry: &Entry) {
+    let name = format!("{} {}", kind(world, entry.kind()), entry.number);
+    let name = format!("{name} · {}", called(world, entry));
+    if let Head::Mismatch(text) = &entry.head
+        && text.case == Some(case)
+    {
+        page.title(&name);
+        mismatch(page, world, entry, text);
+        page.told(&signed(world, &entry.by, entry.at), Role::Muted);
+    }
+    for part in &entry.parts {
+        if let Some(pair) = part.text.pair().filter(|pair| pair.case == case) {
+            page.title(&name);
+            let span = span(world, pair.from, pair.to);
+            page.told(&span, Role::Text);
+            page.field(world, "entry-agreement", &pair.agreement);
+            page.field(world, "entry-why", &pair.why);
+            page.told(&signed(world, &part.by, part.at), Role::Muted);
+            of_pair(page, world, entry, part);
+        }
+        if let Some(member) = part.text.member().filter(|member| member.case == case) {
+            page.title(&name);
+            page.told(&member_line(world, entry, part, member), Role::Text);
+            page.told(&signed(world, &part.by, part.at), Role::Muted);
+            of_member(page, world, entry, (part, member));
+        }
+    }
+}
+
+/// Meetings of a match in the order in which they were written.
+fn of_pair(page: &mut Page, world: &World, entry: &Entry, pair: &Part) {
+    for part in &entry.parts {
+        if let Some(text) = part.text.meeting().filter(|text| text.of == pair.id) {
+            let head = format!("{} · {}", day(world, text.on), visible(&text.done));
+            page.told(&head, Role::Text);
+            let next_on = text.next_on.map(|on| day(world, on)).unwrap_or_default();
+            page.field(world, "entry-next", &about(&[&next_on, &text.next]));
+            page.told(&signed(world, &part.by, part.at), Role::Muted);
+        }
+    }
+}
+
+/// Sessions that were held while somebody was a member, and whether they came.
+fn of_member(page: &mut Page, world: &World, entry: &Entry, (own, member): (&Part, &Member)) {
+    let during = |session: &&Session| {
+        session.on >= member.from && member.to.is_none_or(|to| session.on <= to)
+    };
+    let sessions = entry.parts.iter().filter_map(|part| part.text.session());
+    for session in sessions.filter(during) {
+        let came = yes_no(world, session.present.contains(&own.id));
+        let args = [("said", (&came).into())];
+        let came = world.lang.with("register-attended", &args);
+        let head = format!("{} · {}", day(world, session.on), visible(&session.theme));
+        page.told(&format!("{head} · {came}"), Role::Text);
+    }
 }
 
 /// What a part says, in one line.

@@ -199,6 +199,7 @@ fn everybody_around_a_family_is_coordinated_told_and_met() {
         "Сопровождение вечером",
         "План утвердить.",
         "Автобус больше не ходит.",
+        "One list from May on.",
     ];
     desk.prints(&words);
     desk.exports_signals();
@@ -236,7 +237,13 @@ fn a_family_with_a_contact_family_and_a_group_shows_what_a_programme_came_to() {
     desk.ticks();
     desk.reviews();
     desk.tells_everybody();
-    let words = ["Спектакль с мамой", "Продолжать."];
+    let words = [
+        "Спектакль с мамой",
+        "Продолжать.",
+        "Cooked together.",
+        "Masks",
+        "One list from May on.",
+    ];
     desk.prints(&words);
     desk.exports_signals();
     desk.exports_the_calendar(&words);
