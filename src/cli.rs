@@ -83,8 +83,11 @@ fn dispatch(session: &Session) -> Result<ExitCode, Failure> {
         Some(Command::Backup { path }) => backup::backup(session, path).and(done),
         Some(Command::Restore { file }) => backup::restore(session, file).and(done),
         Some(Command::Audit {
-            command: Audit::Verify,
-        }) => audit::verify(session),
+            command: Audit::Verify { anchors },
+        }) => audit::verify(session, anchors.as_deref()),
+        Some(Command::Audit {
+            command: Audit::Anchor { to },
+        }) => audit::anchors::anchor(session, to.as_deref()),
         Some(Command::Audit {
             command: Audit::List { limit, full: false },
         }) => audit::list(session, *limit).and(done),

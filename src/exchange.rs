@@ -1,6 +1,7 @@
 //! Signals between systems: exchange format 1, one JSON object a line or one row of a table, read
-//! strictly and written back whole.
+//! strictly and written back whole; directories of organisations, and anchors of the journal.
 
+pub mod anchor;
 pub mod directory;
 mod fields;
 mod json;

@@ -416,7 +416,17 @@ pub(super) enum Methods {
 #[derive(Debug, Clone, Subcommand)]
 pub(super) enum Audit {
     /// Verify the chain of hashes.
-    Verify,
+    Verify {
+        /// Hold the anchors in this file against it, one JSON object a line.
+        #[arg(long, value_name = "FILE")]
+        anchors: Option<PathBuf>,
+    },
+    /// Print the last entry with its hash and the time, to be kept where nobody here can change it.
+    Anchor {
+        /// Write it behind the others in this file too; first these are held against the journal.
+        #[arg(long, value_name = "FILE")]
+        to: Option<PathBuf>,
+    },
     /// Print the latest entries.
     List {
         /// At most so many; 50 where nothing is said, with --full all.

@@ -1,6 +1,9 @@
-//! `caseload audit`: the journal's chain verified, its entries listed.
+//! `caseload audit`: the journal's chain verified and anchored, its entries listed.
+
+pub(super) mod anchors;
 
 use std::io::Write as _;
+use std::path::Path;
 use std::process::ExitCode;
 
 use serde_json::{Value, json};
@@ -10,9 +13,14 @@ use super::json;
 use super::session::Session;
 use crate::domain::staff::Role;
 
-pub(super) fn verify(session: &Session) -> Result<ExitCode, Failure> {
+pub(super) fn verify(session: &Session, anchors: Option<&Path>) -> Result<ExitCode, Failure> {
     let store = session.reading()?;
     let found = store.verify().map_err(|error| session.failed(&error))?;
+    let held = anchors
+        .map(|path| anchors::hold(session, &store, path).map(|held| (path, held)))
+        .transpose()?;
+    let held_good = held.as_ref().is_none_or(|(_path, held)| held.is_good());
+    let good = found.broken.is_none() && held_good;
     let mut out = std::io::stdout();
     let printed = if session.args.json {
         let broken = found
@@ -20,10 +28,11 @@ pub(super) fn verify(session: &Session) -> Result<ExitCode, Failure> {
             .map(|(seq, what)| json!({"seq": seq, "what": what}));
         let value = json!({
             "schema": 1,
-            "ok": found.broken.is_none(),
+            "ok": good,
             "entries": found.entries,
             "head": found.head,
             "first_bad": broken,
+            "anchors": held.as_ref().map(|(_path, held)| held.json()),
         });
         writeln!(out, "{value}")
     } else {
@@ -39,8 +48,12 @@ pub(super) fn verify(session: &Session) -> Result<ExitCode, Failure> {
             }
         }
     };
-    printed.map_err(Failure::output)?;
-    Ok(if found.broken.is_none() {
+    let held = held.filter(|_held| !session.args.json);
+    let said = held.map(|(path, held)| writeln!(out, "{}", held.said(session, path)));
+    printed
+        .and_then(|()| said.unwrap_or(Ok(())))
+        .map_err(Failure::output)?;
+    Ok(if good {
         ExitCode::SUCCESS
     } else {
         ExitCode::from(5)

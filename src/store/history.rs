@@ -129,6 +129,32 @@ impl Store {
         journal::verify(&self.conn)
     }
 
+    /// The last entry of the journal and its hash, hexadecimal; nothing where there is none.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn head(&self) -> Result<Option<(i64, String)>, StoreError> {
+        let (seq, hash) = journal::head(&self.conn)?;
+        Ok((seq > 0).then(|| (seq, journal::hex(&hash))))
+    }
+
+    /// The hash of an entry, hexadecimal; nothing where there is no such entry.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn hash_of(&self, seq: i64) -> Result<Option<String>, StoreError> {
+        let mut statement = self
+            .conn
+            .prepare_cached("select hash from journal where seq = ?")?;
+        let mut rows = statement.query([seq])?;
+        let Some(row) = rows.next()? else {
+            return Ok(None);
+        };
+        // A hash of another shape is the hash of no entry.
+        let hash: Vec<u8> = row.get(0).unwrap_or_default();
+        Ok(Some(journal::hex(&hash)))
+    }
+
     /// Entries of the whole journal, the latest first.
     ///
     /// # Errors

@@ -155,10 +155,13 @@ pub(super) fn verify(conn: &Connection) -> Result<Verified, StoreError> {
     };
     let mut before = [0; 32];
     while let Some(row) = rows.next()? {
-        let (seq, prev, hash): (i64, [u8; 32], [u8; 32]) = (row.get(0)?, row.get(8)?, row.get(9)?);
         verified.entries += 1;
+        let seq: i64 = row.get(0)?;
+        let hash: [u8; 32] = row.get(9).unwrap_or_default();
         if verified.broken.is_none() {
-            verified.broken = broken(row, seq, verified.entries, &before, &prev, &hash)?;
+            let found = broken(row, (seq, verified.entries), &before, &hash);
+            // What was changed may not be of its type any more, which breaks the chain too.
+            verified.broken = found.unwrap_or(Some((seq, "entry")));
         }
         before = hash;
         verified.head = hex(&hash);
@@ -166,14 +169,14 @@ pub(super) fn verify(conn: &Connection) -> Result<Verified, StoreError> {
     Ok(verified)
 }
 
+/// What is wrong with an entry at its place, if something is.
 fn broken(
     row: &rusqlite::Row<'_>,
-    seq: i64,
-    place: i64,
+    (seq, place): (i64, i64),
     before: &[u8; 32],
-    prev: &[u8; 32],
     hash: &[u8; 32],
-) -> Result<Option<(i64, &'static str)>, StoreError> {
+) -> rusqlite::Result<Option<(i64, &'static str)>> {
+    let prev: [u8; 32] = row.get(8)?;
     let (at, actor, action, kind, method): (String, String, String, String, String) = (
         row.get(1)?,
         row.get(2)?,
@@ -196,11 +199,11 @@ fn broken(
     };
     Ok(if seq != place {
         Some((place, "missing"))
-    } else if prev != before {
+    } else if prev != *before {
         Some((seq, "link"))
-    } else if parts.hash(prev) != *hash {
+    } else if parts.hash(&prev) != *hash {
         Some((seq, "entry"))
-    } else if body.is_some_and(|body| payload_hash(&body) != payload) {
+    } else if body.is_none_or(|body| payload_hash(&body) != payload) {
         Some((seq, "payload"))
     } else {
         None

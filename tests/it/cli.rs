@@ -1,5 +1,6 @@
 //! The command line as scripts use it: the real binary, its output, its exit codes.
 
+mod anchors;
 mod contract;
 mod holidays;
 mod hostile;

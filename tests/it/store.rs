@@ -5,6 +5,7 @@ use caseload::store::Store;
 use crate::office::{import, incoming, moment, office, pack, set_up};
 
 mod calendar;
+mod chain;
 mod faults;
 mod orders;
 mod replay;

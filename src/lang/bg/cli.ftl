@@ -107,6 +107,11 @@ doctor-mended = Таблиците са поправени по дневника
 
 audit-ok = Записи: { $entries }, без прекъсване. Последен: { $head }
 audit-broken = Веригата се къса при запис { $seq } ({ $what }).
+audit-anchors-ok = Отметките са верни: { $count }.
+audit-anchor-cut = { $file }, ред { $line }: записът { $seq } вече го няма в журнала; краят му е отрязан.
+audit-anchor-rewritten = { $file }, ред { $line }: записът { $seq } сега има друг отпечатък; журналът е пренаписан или е друг.
+audit-anchor-hint = Оставете тази база, както е, и я сравнете с по-старо резервно копие.
+audit-anchor-unreadable = { $file }, ред { $line }: това не е отметка. Редовете му се пишат от „caseload audit anchor“.
 methods-approval = одобрява: { $body }
 methods-unchecked = непроверено
 methods-good = { $id }: методиката е изправна.

@@ -107,6 +107,11 @@ doctor-mended = The tables were put right from the journal. The file as it was i
 
 audit-ok = { $entries } entries, unbroken. Head: { $head }
 audit-broken = The chain breaks at entry { $seq } ({ $what }).
+audit-anchors-ok = Anchors that hold: { $count }.
+audit-anchor-cut = { $file }, line { $line }: entry { $seq } is not in the journal any more; its tail was cut.
+audit-anchor-rewritten = { $file }, line { $line }: entry { $seq } has another hash now; the journal was written anew, or it is another one.
+audit-anchor-hint = Keep this database as it is, and compare it with a backup from before.
+audit-anchor-unreadable = { $file }, line { $line }: this is no anchor. Its lines are written by “caseload audit anchor”.
 methods-approval = approved by: { $body }
 methods-unchecked = not checked
 methods-good = { $id }: a good method pack.

@@ -107,6 +107,11 @@ doctor-mended = Lentelės sutvarkytos pagal žurnalą. Ankstesnis failas išsaug
 
 audit-ok = Įrašų: { $entries }, grandinė sveika. Paskutinis: { $head }
 audit-broken = Grandinė nutrūksta ties įrašu { $seq } ({ $what }).
+audit-anchors-ok = Žymos atitinka: { $count }.
+audit-anchor-cut = { $file }, eilutė { $line }: įrašo { $seq } žurnale nebėra; jo galas nukirptas.
+audit-anchor-rewritten = { $file }, eilutė { $line }: įrašo { $seq } maiša dabar kita; žurnalas perrašytas arba tai kitas žurnalas.
+audit-anchor-hint = Palikite šią duomenų bazę, kokia yra, ir palyginkite su ankstesne atsargine kopija.
+audit-anchor-unreadable = { $file }, eilutė { $line }: tai ne žyma. Jo eilutes rašo „caseload audit anchor“.
 methods-approval = tvirtina: { $body }
 methods-unchecked = nepatikrinta
 methods-good = { $id }: metodika tvarkinga.

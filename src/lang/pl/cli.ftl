@@ -107,6 +107,11 @@ doctor-mended = Tabele naprawiono według dziennika. Plik w dawnej postaci zacho
 
 audit-ok = Wpisy: { $entries }, łańcuch jest cały. Ostatni: { $head }
 audit-broken = Łańcuch pęka na wpisie { $seq } ({ $what }).
+audit-anchors-ok = Znaczniki się zgadzają: { $count }.
+audit-anchor-cut = { $file }, wiersz { $line }: wpisu { $seq } nie ma już w dzienniku; jego koniec obcięto.
+audit-anchor-rewritten = { $file }, wiersz { $line }: wpis { $seq } ma teraz inny skrót; dziennik napisano na nowo albo to inny dziennik.
+audit-anchor-hint = Proszę zostawić tę bazę bez zmian i porównać ją ze starszą kopią zapasową.
+audit-anchor-unreadable = { $file }, wiersz { $line }: to nie jest znacznik. Jego wiersze pisze „caseload audit anchor”.
 methods-approval = zatwierdza: { $body }
 methods-unchecked = nie sprawdzono
 methods-good = { $id }: metoda jest poprawna.

@@ -107,6 +107,11 @@ doctor-mended = Таблицы восстановлены по журналу. �
 
 audit-ok = Записей: { $entries }, цепочка цела. Последняя: { $head }
 audit-broken = Цепочка рвётся на записи { $seq } ({ $what }).
+audit-anchors-ok = Отметки верны: { $count }.
+audit-anchor-cut = { $file }, строка { $line }: записи { $seq } в журнале больше нет; его конец отрезан.
+audit-anchor-rewritten = { $file }, строка { $line }: у записи { $seq } теперь другой хеш; журнал переписан, или это другой журнал.
+audit-anchor-hint = Оставьте эту базу как есть и сравните её с более старой резервной копией.
+audit-anchor-unreadable = { $file }, строка { $line }: это не отметка. Его строки пишет «caseload audit anchor».
 methods-approval = утверждает: { $body }
 methods-unchecked = не сверено
 methods-good = { $id }: методика в порядке.
