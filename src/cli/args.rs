@@ -1,5 +1,7 @@
 //! Names, flags and values of the command line: a contract that scripts rely on.
 
+mod staff;
+
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValue, PossibleValuesParser};
@@ -8,6 +10,8 @@ use clap::{Parser, Subcommand, ValueEnum};
 use crate::domain::paper::Reader;
 use crate::exchange::table::{Encoding, Separator};
 use crate::method::holidays::COUNTRIES;
+
+pub(super) use staff::{ChangeStaff, StaffCommand};
 
 /// Case work for child protection: intake, urgency, cases, plans, reviews, closure.
 #[derive(Debug, Clone, Parser)]
@@ -461,29 +465,6 @@ pub(super) enum ReportFormat {
     Table,
     Csv,
     Json,
-}
-
-#[derive(Debug, Clone, Subcommand)]
-pub(super) enum StaffCommand {
-    /// Print everybody.
-    List,
-    /// Add somebody: LOGIN:ROLE:NAME.
-    Add {
-        /// LOGIN:ROLE:NAME; several roles with commas.
-        who: String,
-    },
-    /// Write what somebody is by profession and competent in; shown while a manager is named.
-    Change {
-        /// Who.
-        #[arg(value_name = "LOGIN")]
-        member: String,
-        /// Profession; empty words take it away.
-        #[arg(long, value_name = "WORDS")]
-        profession: Option<String>,
-        /// A competence, in words; several by repeating it. They take the place of those that stand.
-        #[arg(long = "competence", value_name = "WORDS")]
-        competences: Option<Vec<String>>,
-    },
 }
 
 #[derive(Debug, Clone, Subcommand)]

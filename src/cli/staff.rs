@@ -4,11 +4,13 @@ use std::io::Write as _;
 
 use serde_json::{Value, json};
 
-use super::args::StaffCommand;
+use super::args::{ChangeStaff, StaffCommand};
 use super::failure::Failure;
 use super::session::Session;
 use crate::domain::command::Command;
-use crate::domain::staff::Staff;
+use crate::domain::staff::{Role, Staff, StaffText};
+use crate::store::Store;
+use crate::store::contract::CaseView;
 
 pub(super) fn run(session: &Session, command: &StaffCommand) -> Result<(), Failure> {
     match command {
@@ -21,49 +23,93 @@ pub(super) fn run(session: &Session, command: &StaffCommand) -> Result<(), Failu
                 .map_err(|error| session.refused(&store, &error))?;
             list(session)
         }
-        StaffCommand::Change {
-            member,
-            profession,
-            competences,
-        } => change(
-            session,
-            member,
-            profession.as_deref(),
-            competences.as_deref(),
-        ),
+        StaffCommand::Change(asked) => change(session, asked),
     }
 }
 
 /// What is not said stays as it is.
-fn change(
-    session: &Session,
-    login: &str,
-    profession: Option<&str>,
-    competences: Option<&[String]>,
-) -> Result<(), Failure> {
+fn change(session: &Session, asked: &ChangeStaff) -> Result<(), Failure> {
     let (store, by, clock) = session.writing()?;
     let staff = store.staff().map_err(|error| session.failed(&error))?;
-    let stands = staff.into_iter().find(|each| each.login.as_str() == login);
+    let mut staff = staff.into_iter();
+    let stands = staff.find(|each| each.login.as_str() == asked.member);
     let Some(stands) = stands else {
-        let args = [("login", login.into())];
+        let args = [("login", (&asked.member).into())];
         return Err(Failure::not_found(
             session.lang.with("cli-no-such-staff", &args),
         ));
     };
-    let clean = |text: &str| crate::text::clean_line(text).text.trim().to_owned();
-    let competences = competences.map(|all| {
+    let text = written(&stands, asked);
+    let described = described(&stands, asked);
+    let mut commands = Vec::new();
+    if StaffText::of(&stands) != text {
+        commands.push(Command::ChangeStaff(text.clone()));
+    }
+    // Where nothing differs, the rule says so.
+    if commands.is_empty() || described != unchanged(&stands) {
+        commands.push(described);
+    }
+    for command in commands {
+        store
+            .execute(&by, clock.now(), &command, None, None)
+            .map_err(|error| session.refused(&store, &error))?;
+    }
+    if stands.active && !text.active {
+        tell_cases(session, &store, &text)?;
+    }
+    list(session)
+}
+
+/// Name, roles and whether they still work here.
+fn written(stands: &Staff, asked: &ChangeStaff) -> StaffText {
+    let mut text = StaffText::of(stands);
+    if let Some(name) = &asked.name {
+        text.name = clean(name);
+    }
+    if let Some(roles) = &asked.roles {
+        let roles = roles.iter().filter_map(|code| Role::from_code(code));
+        text.roles = roles.collect();
+        text.roles.sort();
+        text.roles.dedup();
+    }
+    text.active = (text.active || asked.back) && !asked.left;
+    text
+}
+
+/// What stands, as it would be written.
+fn unchanged(stands: &Staff) -> Command {
+    Command::DescribeStaff {
+        login: stands.login.clone(),
+        profession: stands.profession.clone(),
+        competences: stands.competences.clone(),
+    }
+}
+
+fn described(stands: &Staff, asked: &ChangeStaff) -> Command {
+    let profession = asked.profession.as_deref().map(clean);
+    let competences = asked.competences.as_ref().map(|all| {
         let all = all.iter().map(|each| clean(each));
         all.filter(|each| !each.is_empty()).collect()
     });
-    let command = Command::DescribeStaff {
-        login: stands.login,
-        profession: profession.map_or(stands.profession, clean),
-        competences: competences.unwrap_or(stands.competences),
-    };
-    store
-        .execute(&by, clock.now(), &command, None, None)
-        .map_err(|error| session.refused(&store, &error))?;
-    list(session)
+    Command::DescribeStaff {
+        login: stands.login.clone(),
+        profession: profession.unwrap_or_else(|| stands.profession.clone()),
+        competences: competences.unwrap_or_else(|| stands.competences.clone()),
+    }
+}
+
+fn clean(text: &str) -> String {
+    crate::text::clean_line(text).text.trim().to_owned()
+}
+
+/// How many cases somebody who left still runs: they are not given to others by themselves.
+fn tell_cases(session: &Session, store: &Store, text: &StaffText) -> Result<(), Failure> {
+    let count = store
+        .cases_total(CaseView::Mine, &text.login)
+        .map_err(|error| session.failed(&error))?;
+    let args = [("name", (&text.name).into()), ("count", count.into())];
+    let said = session.lang.with("staff-left-cases", &args);
+    writeln!(std::io::stderr(), "{said}").map_err(Failure::output)
 }
 
 fn list(session: &Session) -> Result<(), Failure> {
@@ -82,6 +128,9 @@ fn list(session: &Session) -> Result<(), Failure> {
                 .map(|role| session.lang.say(&format!("role-{}", role.code())))
                 .collect();
             let mut line = format!("{:16} {}  {}", each.login, each.name, roles.join(", "));
+            if !each.active {
+                line = format!("{line}  {}", session.lang.say("staff-left"));
+            }
             let competent = each.competent_in();
             if !competent.is_empty() {
                 line = format!("{line}  {competent}");

@@ -23,7 +23,7 @@ use super::signal::{
     CheckStep, Conclusion, Consulted, Decision, Held, Override, Report, Second, Signal, Sorting,
     Verdict,
 };
-use super::staff::Staff;
+use super::staff::{Staff, StaffText};
 use super::table::TableMap;
 use super::undo::{CasePart, EntryPart, SignalPart, Swap};
 use super::{Day, Moment};
@@ -100,6 +100,8 @@ pub enum OfficeChange {
         /// Competences, in words.
         competences: Vec<String>,
     },
+    /// Somebody's name or roles changed, they left, or came back.
+    StaffChanged(StaffText),
     /// Days of its calendar changed, and with them the terms that run.
     HolidaysChanged(DaysChanged),
     /// A mapping of the columns of a spreadsheet was saved, or took the place of one of its name.
@@ -129,6 +131,7 @@ impl OfficeChange {
             Self::MethodChanged(_) => "method-changed",
             Self::StaffAdded(_) => "staff-added",
             Self::StaffDescribed { .. } => "staff-described",
+            Self::StaffChanged(_) => "staff-changed",
             Self::HolidaysChanged(_) => "holidays-changed",
             Self::TableMapSaved(_) => "table-map-saved",
             Self::TableMapForgotten(_) => "table-map-forgotten",

@@ -16,7 +16,7 @@ use super::plan::{ConsentState, Owner, Priority};
 use super::register::{Head, Imported, PartText};
 use super::review::{Closure, Review};
 use super::signal::{External, Finding, LinkKind, Report, SourceState};
-use super::staff::Staff;
+use super::staff::{Staff, StaffText};
 use super::table::{TableMap, TableMaps};
 use super::undo::{CasePart, EntryPart, SignalPart, Swap};
 use super::{Day, Moment};
@@ -72,6 +72,8 @@ pub enum Command {
         /// Competences, in words.
         competences: Vec<String>,
     },
+    /// Write a member of staff's name and roles, and whether they still work here.
+    ChangeStaff(StaffText),
     /// Enter days into the office's calendar, or take days out; terms that run are computed anew.
     ChangeHolidays(DaysChanged),
     /// Keep how spreadsheets of one kind are to be read.

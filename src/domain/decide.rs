@@ -12,7 +12,7 @@ use super::paper::Reader;
 use super::refusal::Refusal;
 use super::register::Entry;
 use super::signal::Signal;
-use super::staff::{Role, Staff};
+use super::staff::{Role, Staff, StaffText};
 use super::table::{TableMap, TableMapping};
 use super::{Day, Moment};
 
@@ -155,6 +155,9 @@ pub struct Facts {
 /// Roles that work on signals and cases.
 const WORKERS: [Role; 3] = [Role::Duty, Role::Curator, Role::Supervisor];
 
+/// Roles that keep the office, the one that is named in a refusal first.
+const KEEPERS: [Role; 2] = [Role::Admin, Role::Supervisor];
+
 /// Turns a command into the changes that it makes.
 ///
 /// # Errors
@@ -167,7 +170,7 @@ pub fn decide(
     match command {
         Command::SetUp(office, staff) => set_up(facts, office, staff),
         Command::AddStaff(staff) => {
-            context.may(&[Role::Admin, Role::Supervisor])?;
+            context.may(&KEEPERS)?;
             if context.staff.iter().any(|each| each.login == staff.login) {
                 return Err(Refusal::LoginTaken);
             }
@@ -180,8 +183,9 @@ pub fn decide(
             profession,
             competences,
         } => describe(login, profession, competences, context),
+        Command::ChangeStaff(text) => change_staff(text, context),
         Command::ChangeMethod(method) => {
-            context.may(&[Role::Admin, Role::Supervisor])?;
+            context.may(&KEEPERS)?;
             let stands = &context.office.method;
             if method.id != stands.id {
                 return Err(Refusal::OtherMethod);
@@ -234,7 +238,7 @@ fn describe(
     competences: &[String],
     context: &Context<'_>,
 ) -> Result<Vec<Change>, Refusal> {
-    context.may(&[Role::Admin, Role::Supervisor])?;
+    context.may(&KEEPERS)?;
     let stands = context.colleague(login)?;
     if stands.profession == profession && stands.competences == competences {
         return Err(Refusal::NothingChanges);
@@ -246,13 +250,36 @@ fn describe(
     })])
 }
 
+/// Who left stays in the staff, since the journal names them; the office is never left without
+/// somebody who administers it.
+fn change_staff(text: &StaffText, context: &Context<'_>) -> Result<Vec<Change>, Refusal> {
+    context.may(&KEEPERS)?;
+    let mut staff = context.staff.iter();
+    let stands = staff.find(|each| each.login == text.login);
+    let stands = stands.ok_or(Refusal::NoSuchStaff)?;
+    if crate::text::is_blank(&text.name) || text.roles.is_empty() {
+        return Err(Refusal::Missing);
+    }
+    if StaffText::of(stands) == *text {
+        return Err(Refusal::NothingChanges);
+    }
+    let keeps = text.active && text.roles.iter().any(|role| KEEPERS.contains(role));
+    let mut others = context.staff.iter();
+    if !keeps && !others.any(|each| each.login != text.login && each.holds_any(&KEEPERS)) {
+        return Err(Refusal::NoAdmin);
+    }
+    Ok(vec![Change::Office(OfficeChange::StaffChanged(
+        text.clone(),
+    ))])
+}
+
 /// The years a day of the calendar may lie in: far enough for every term that can be set, near enough
 /// that a slip of a digit is found.
 const CALENDAR_YEARS: (i32, i32) = (1990, 2199);
 
 /// Only what is not so already is kept, so that the journal says what changed.
 fn change_holidays(asked: &DaysChanged, context: &Context<'_>) -> Result<Vec<Change>, Refusal> {
-    context.may(&[Role::Admin, Role::Supervisor])?;
+    context.may(&KEEPERS)?;
     let (first, last) = CALENDAR_YEARS;
     let fits = |day: &Day| (first..=last).contains(&day.year());
     if !asked.added.iter().all(fits) {
@@ -267,7 +294,7 @@ fn change_holidays(asked: &DaysChanged, context: &Context<'_>) -> Result<Vec<Cha
 
 /// The mapping is the office's, so that everybody's import of one file gives the same signals.
 fn save_table_map(map: &TableMap, context: &Context<'_>) -> Result<Vec<Change>, Refusal> {
-    context.may(&[Role::Admin, Role::Supervisor])?;
+    context.may(&KEEPERS)?;
     if crate::text::is_blank(&map.name) || map.mapping == TableMapping::default() {
         return Err(Refusal::Missing);
     }
@@ -280,7 +307,7 @@ fn save_table_map(map: &TableMap, context: &Context<'_>) -> Result<Vec<Change>, 
 }
 
 fn forget_table_map(name: &str, context: &Context<'_>) -> Result<Vec<Change>, Refusal> {
-    context.may(&[Role::Admin, Role::Supervisor])?;
+    context.may(&KEEPERS)?;
     if !context.office.table_maps.contains_key(name) {
         return Err(Refusal::NothingChanges);
     }
@@ -322,10 +349,7 @@ fn set_up(facts: &Facts, office: &Office, staff: &[Staff]) -> Result<Vec<Change>
     if facts.set_up {
         return Err(Refusal::AlreadySetUp);
     }
-    if !staff
-        .iter()
-        .any(|each| each.holds_any(&[Role::Supervisor, Role::Admin]))
-    {
+    if !staff.iter().any(|each| each.holds_any(&KEEPERS)) {
         return Err(Refusal::NoAdmin);
     }
     let mut logins: Vec<&Login> = staff.iter().map(|each| &each.login).collect();

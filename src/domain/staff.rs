@@ -85,6 +85,41 @@ impl Staff {
     }
 }
 
+/// What an administrator writes of a member of staff who is there already.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StaffText {
+    /// Who.
+    pub login: Login,
+    /// Their name as shown.
+    pub name: String,
+    /// What they may do, at least one.
+    pub roles: Vec<Role>,
+    /// False once they have left: they open the program no more, and nothing is given to them.
+    pub active: bool,
+}
+
+impl std::fmt::Debug for StaffText {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("StaffText")
+            .field("login", &self.login)
+            .field("roles", &self.roles)
+            .field("active", &self.active)
+            .finish_non_exhaustive()
+    }
+}
+
+impl StaffText {
+    /// What stands of somebody.
+    pub fn of(staff: &Staff) -> Self {
+        Self {
+            login: staff.login.clone(),
+            name: staff.name.clone(),
+            roles: staff.roles.clone(),
+            active: staff.active,
+        }
+    }
+}
+
 /// How much a worker carries.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Load {

@@ -345,6 +345,7 @@ pub fn way_back(facts: &Facts, command: &Command, changes: &[Change]) -> Option<
         | Command::ChangeMethod(_)
         | Command::AddStaff(_)
         | Command::DescribeStaff { .. }
+        | Command::ChangeStaff(_)
         | Command::ChangeHolidays(_)
         | Command::SaveTableMap(_)
         | Command::ForgetTableMap(_)

@@ -122,9 +122,9 @@ pub(super) fn apply(conn: &Connection, change: &OfficeChange) -> Result<(), Stor
         OfficeChange::MethodChanged(method) => {
             rewrite(conn, |office| office.method = (**method).clone())?;
         }
-        OfficeChange::StaffAdded(_) | OfficeChange::StaffDescribed { .. } => {
-            apply_staff(conn, change)?;
-        }
+        OfficeChange::StaffAdded(_)
+        | OfficeChange::StaffDescribed { .. }
+        | OfficeChange::StaffChanged(_) => apply_staff(conn, change)?,
         OfficeChange::HolidaysChanged(change) => {
             rewrite(conn, |office| office.calendar.change(change))?;
         }
@@ -155,8 +155,11 @@ fn rewrite(conn: &Connection, change: impl FnOnce(&mut Office)) -> Result<(), St
 }
 
 fn apply_staff(conn: &Connection, change: &OfficeChange) -> Result<(), StoreError> {
+    let codes = |roles: &[Role]| -> String {
+        let codes: Vec<&str> = roles.iter().map(|role| role.code()).collect();
+        codes.join(",")
+    };
     if let OfficeChange::StaffAdded(staff) = change {
-        let roles: Vec<&str> = staff.roles.iter().map(|role| role.code()).collect();
         conn.prepare_cached(
             "insert into staff (login, name, roles, active, profession, competences)
                   values (?, ?, ?, ?, ?, ?)",
@@ -164,7 +167,7 @@ fn apply_staff(conn: &Connection, change: &OfficeChange) -> Result<(), StoreErro
         .execute(params![
             staff.login.as_str(),
             staff.name,
-            roles.join(","),
+            codes(&staff.roles),
             staff.active,
             staff.profession,
             codec::body(&staff.competences)?
@@ -180,6 +183,14 @@ fn apply_staff(conn: &Connection, change: &OfficeChange) -> Result<(), StoreErro
                 profession,
                 codec::body(competences)?,
                 login.as_str()
+            ])?;
+    } else if let OfficeChange::StaffChanged(text) = change {
+        conn.prepare_cached("update staff set name = ?, roles = ?, active = ? where login = ?")?
+            .execute(params![
+                text.name,
+                codes(&text.roles),
+                text.active,
+                text.login.as_str()
             ])?;
     }
     Ok(())

@@ -118,6 +118,7 @@ impl Store {
                     | OfficeChange::TableMapForgotten(_)
                     | OfficeChange::StaffAdded(_)
                     | OfficeChange::StaffDescribed { .. }
+                    | OfficeChange::StaffChanged(_)
                     | OfficeChange::InformantsExported { .. }
                     | OfficeChange::Printed { .. } => {}
                 }

@@ -115,6 +115,7 @@ impl Store {
             Command::ChangeMethod(_)
             | Command::AddStaff(_)
             | Command::DescribeStaff { .. }
+            | Command::ChangeStaff(_)
             | Command::ChangeHolidays(_)
             | Command::SaveTableMap(_)
             | Command::ForgetTableMap(_)
@@ -194,6 +195,7 @@ impl Door<'_> {
             Command::ChangeMethod(_)
             | Command::AddStaff(_)
             | Command::DescribeStaff { .. }
+            | Command::ChangeStaff(_)
             | Command::ChangeHolidays(_)
             | Command::SaveTableMap(_)
             | Command::ForgetTableMap(_)
@@ -222,6 +224,7 @@ impl Door<'_> {
             Command::SetUp(..)
             | Command::AddStaff(_)
             | Command::DescribeStaff { .. }
+            | Command::ChangeStaff(_)
             | Command::ChangeHolidays(_)
             | Command::SaveTableMap(_)
             | Command::ForgetTableMap(_)
@@ -325,6 +328,7 @@ fn current(facts: &Facts, command: &Command, based_on: Option<u32>) -> Result<()
         | Command::ChangeMethod(_)
         | Command::AddStaff(_)
         | Command::DescribeStaff { .. }
+        | Command::ChangeStaff(_)
         | Command::ChangeHolidays(_)
         | Command::SaveTableMap(_)
         | Command::ForgetTableMap(_)

@@ -7,6 +7,7 @@ mod hostile;
 mod methods;
 mod queue;
 mod recovery;
+mod staff;
 mod tables;
 
 use std::path::{Path, PathBuf};

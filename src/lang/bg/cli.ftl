@@ -105,6 +105,8 @@ doctor-mended = Таблиците са поправени по дневника
 
 ## The journal and the packs.
 
+staff-left = вече не работи тук
+staff-left-cases = { $name } вече не работи тук; отворени случаи, които са още на това име: { $count }.
 audit-ok = Записи: { $entries }, без прекъсване. Последен: { $head }
 audit-broken = Веригата се къса при запис { $seq } ({ $what }).
 audit-anchors-ok = Отметките са верни: { $count }.

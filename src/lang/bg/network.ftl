@@ -175,6 +175,7 @@ change-meeting-held = протокол от среща
 ## Staff.
 
 change-staff-described = професия и компетентности
+change-staff-changed = служител – промяна
 cli-no-such-staff = Никой няма потребителско име „{ $login }“. Списък на всички: caseload staff list
 
 ## Refusals.

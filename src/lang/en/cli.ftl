@@ -105,6 +105,8 @@ doctor-mended = The tables were put right from the journal. The file as it was i
 
 ## The journal and the packs.
 
+staff-left = left the office
+staff-left-cases = { $name } has left; open cases that are still theirs: { $count }.
 audit-ok = { $entries } entries, unbroken. Head: { $head }
 audit-broken = The chain breaks at entry { $seq } ({ $what }).
 audit-anchors-ok = Anchors that hold: { $count }.

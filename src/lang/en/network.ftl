@@ -175,6 +175,7 @@ change-meeting-held = minutes of a meeting
 ## Staff.
 
 change-staff-described = profession and competences
+change-staff-changed = staff changed
 cli-no-such-staff = Nobody has the login "{ $login }". List everybody: caseload staff list
 
 ## Refusals.

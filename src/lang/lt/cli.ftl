@@ -105,6 +105,8 @@ doctor-mended = Lentelės sutvarkytos pagal žurnalą. Ankstesnis failas išsaug
 
 ## The journal and the packs.
 
+staff-left = čia nebedirba
+staff-left-cases = { $name } čia nebedirba; atvirų atvejų šiuo vardu: { $count }.
 audit-ok = Įrašų: { $entries }, grandinė sveika. Paskutinis: { $head }
 audit-broken = Grandinė nutrūksta ties įrašu { $seq } ({ $what }).
 audit-anchors-ok = Žymos atitinka: { $count }.

@@ -175,6 +175,7 @@ change-meeting-held = posėdžio protokolas
 ## Staff.
 
 change-staff-described = profesija ir kompetencijos
+change-staff-changed = darbuotojas: pakeitimas
 cli-no-such-staff = Niekas neturi prisijungimo vardo „{ $login }“. Visų sąrašas: caseload staff list
 
 ## Refusals.

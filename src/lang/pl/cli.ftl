@@ -105,6 +105,8 @@ doctor-mended = Tabele naprawiono według dziennika. Plik w dawnej postaci zacho
 
 ## The journal and the packs.
 
+staff-left = już tu nie pracuje
+staff-left-cases = { $name } już tu nie pracuje; otwarte przypadki na to nazwisko: { $count }.
 audit-ok = Wpisy: { $entries }, łańcuch jest cały. Ostatni: { $head }
 audit-broken = Łańcuch pęka na wpisie { $seq } ({ $what }).
 audit-anchors-ok = Znaczniki się zgadzają: { $count }.

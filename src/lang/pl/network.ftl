@@ -175,6 +175,7 @@ change-meeting-held = protokół spotkania
 ## Staff.
 
 change-staff-described = zawód i kompetencje
+change-staff-changed = pracownik: zmiana
 cli-no-such-staff = Nikt nie ma loginu „{ $login }”. Lista wszystkich: caseload staff list
 
 ## Refusals.

@@ -175,6 +175,7 @@ change-meeting-held = протокол встречи
 ## Staff.
 
 change-staff-described = профессия и компетенции
+change-staff-changed = сотрудник: изменение
 cli-no-such-staff = Логина «{ $login }» ни у кого нет. Список всех: caseload staff list
 
 ## Refusals.

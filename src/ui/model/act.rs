@@ -228,7 +228,8 @@ impl Turn<'_> {
         self.push(Screen::TextView(TextView::of(text)));
     }
 
-    fn quit(&mut self) {
+    /// Keeps what was typed, and leaves.
+    pub(super) fn quit(&mut self) {
         self.save_drafts();
         self.effects.push(Effect::Quit);
     }

@@ -202,6 +202,10 @@ impl<'a> Turn<'a> {
             Loaded::Office(office, staff) => {
                 self.model.world.office = office;
                 self.model.world.stand(staff);
+                // Who has left sees no more from then on; what they typed is kept.
+                if !self.model.world.me.active {
+                    self.quit();
+                }
             }
             Loaded::Form(kind, room) => self.open(|world| open::form(kind, *room, world)),
             Loaded::Draft(draft, kind, room) => {

@@ -36,6 +36,7 @@ pub fn summary(world: &World, case: Option<&Case>, change: &Change) -> String {
             let parts = parts.collect::<Vec<_>>().join(", ");
             format!("{}: {parts}", visible(world.name_of(login)))
         }
+        Change::Office(OfficeChange::StaffChanged(text)) => office::staff(world, text),
         Change::Office(OfficeChange::HolidaysChanged(change)) => office::days(world, change),
         Change::Office(OfficeChange::TableMapSaved(map)) => visible(&map.name),
         Change::Office(OfficeChange::TableMapForgotten(name)) => visible(name),

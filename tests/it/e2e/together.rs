@@ -113,3 +113,25 @@ fn a_correction_of_the_same_field_is_chosen_between() {
         "{shown}"
     );
 }
+
+#[test]
+fn who_has_left_sees_no_more_and_what_they_typed_is_there_when_they_are_back() {
+    let (office, db) = office();
+    let mut dora = corrects(&db, "dora");
+    dora.field("Address or place")
+        .feed(", first floor")
+        .sees("first floor");
+    let change = |what: &str| {
+        let args = ["--as", "sofia", "staff", "change", "dora", what];
+        office.run(&args)
+    };
+    assert!(change("--left").done().out.contains("left the office"));
+    assert!(dora.ends().success());
+    let mut refused = opens(&db, "dora");
+    refused.sees("not an active member");
+    assert!(!refused.ends().success());
+    change("--back").done();
+    let mut dora = opens(&db, "dora");
+    dora.sees("26-0001").keys("4").sees("26-0001").keys("enter");
+    dora.sees("first floor");
+}

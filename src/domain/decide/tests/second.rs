@@ -1,6 +1,7 @@
 //! The second person of a step, and what is marked "alone" for ever.
 
 use super::*;
+use crate::domain::staff::StaffText;
 
 fn world_of(staff: Vec<Staff>) -> World {
     let mut world = World::new("standard");
@@ -194,4 +195,83 @@ fn an_office_is_set_up_once_with_somebody_who_keeps_it() {
     let new = Command::AddStaff(chief);
     assert!(world.decide("supervisor", &new).is_ok());
     assert!(world.decide("duty", &new).is_err());
+}
+
+/// An administrator and a duty officer.
+fn both() -> Vec<Staff> {
+    vec![
+        member("admin", &[Role::Admin]),
+        member("duty", &[Role::Duty]),
+    ]
+}
+
+fn changed(name: &str, roles: &[Role], active: bool) -> StaffText {
+    StaffText {
+        login: login(name),
+        name: "Changed Sample".to_owned(),
+        roles: roles.to_vec(),
+        active,
+    }
+}
+
+#[test]
+fn whoever_keeps_the_office_changes_the_staff_but_never_leaves_it_without_a_keeper() {
+    let supervised = || {
+        let mut staff = both();
+        staff.push(member("supervisor", &[Role::Supervisor]));
+        staff
+    };
+    for (staff, by, asked, expected) in [
+        (
+            both(),
+            "admin",
+            changed("duty", &[Role::Curator], true),
+            None,
+        ),
+        (both(), "admin", changed("duty", &[Role::Duty], false), None),
+        (
+            both(),
+            "admin",
+            changed("duty", &[], true),
+            Some(Refusal::Missing),
+        ),
+        (
+            both(),
+            "admin",
+            changed("nobody", &[Role::Duty], true),
+            Some(Refusal::NoSuchStaff),
+        ),
+        (
+            both(),
+            "duty",
+            changed("duty", &[Role::Admin], true),
+            Some(Refusal::NotYourRole(Role::Admin)),
+        ),
+        // The last one who keeps the office neither leaves nor becomes something else.
+        (
+            both(),
+            "admin",
+            changed("admin", &[Role::Admin], false),
+            Some(Refusal::NoAdmin),
+        ),
+        (
+            both(),
+            "admin",
+            changed("admin", &[Role::Duty], true),
+            Some(Refusal::NoAdmin),
+        ),
+        (
+            supervised(),
+            "admin",
+            changed("admin", &[Role::Admin], false),
+            None,
+        ),
+    ] {
+        let world = world_of(staff);
+        let found = world.decide(by, &Command::ChangeStaff(asked.clone())).err();
+        assert_eq!(found, expected, "{asked:?}");
+    }
+    let world = world_of(both());
+    let same = Command::ChangeStaff(StaffText::of(&world.staff[1]));
+    assert_eq!(world.decide("admin", &same), Err(Refusal::NothingChanges));
 }

@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 
 use crate::domain::Day;
 use crate::domain::day::{DayList, DaysChanged};
+use crate::domain::staff::StaffText;
+use crate::text::visible;
 use crate::ui::World;
 
 /// The days that were entered into the calendar, and those that were taken out.
@@ -19,4 +21,15 @@ pub(super) fn days(world: &World, change: &DaysChanged) -> String {
     };
     let parts = [told(added, &change.added), told(removed, &change.removed)];
     parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
+}
+
+/// Somebody's name and roles, or that they left.
+pub(super) fn staff(world: &World, text: &StaffText) -> String {
+    let roles = text.roles.iter();
+    let roles = roles.map(|role| world.lang.say(&format!("role-{}", role.code())));
+    let mut parts: Vec<String> = roles.collect();
+    if !text.active {
+        parts.push(world.lang.say("staff-left"));
+    }
+    format!("{}: {}", visible(&text.name), parts.join(", "))
 }
