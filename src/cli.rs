@@ -15,6 +15,7 @@ mod directory;
 mod doctor;
 mod export;
 mod failure;
+mod hand_over;
 mod holidays;
 mod import;
 mod init;

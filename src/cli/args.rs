@@ -11,7 +11,7 @@ use crate::domain::paper::Reader;
 use crate::exchange::table::{Encoding, Separator};
 use crate::method::holidays::COUNTRIES;
 
-pub(super) use staff::{ChangeStaff, StaffCommand};
+pub(super) use staff::{ChangeStaff, HandOver, StaffCommand};
 
 /// Case work for child protection: intake, urgency, cases, plans, reviews, closure.
 #[derive(Debug, Clone, Parser)]

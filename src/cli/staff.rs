@@ -24,6 +24,7 @@ pub(super) fn run(session: &Session, command: &StaffCommand) -> Result<(), Failu
             list(session)
         }
         StaffCommand::Change(asked) => change(session, asked),
+        StaffCommand::HandOver(asked) => super::hand_over::run(session, asked),
     }
 }
 

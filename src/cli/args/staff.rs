@@ -17,6 +17,25 @@ pub(in super::super) enum StaffCommand {
     /// Write somebody's name, roles, profession and competences, or that they left. What is not
     /// said stays.
     Change(ChangeStaff),
+    /// Give every open case and signal of somebody to a colleague: all of them, or none.
+    HandOver(HandOver),
+}
+
+/// What goes from whom to whom.
+#[derive(Debug, Clone, clap::Args)]
+pub(in super::super) struct HandOver {
+    /// Whose they are.
+    #[arg(value_name = "LOGIN")]
+    pub(in super::super) member: String,
+    /// Who gets them.
+    #[arg(long, value_name = "LOGIN")]
+    pub(in super::super) to: String,
+    /// Why; it stands in the journal of each.
+    #[arg(long, value_name = "WORDS")]
+    pub(in super::super) reason: String,
+    /// Only say what would go over.
+    #[arg(long)]
+    pub(in super::super) dry_run: bool,
 }
 
 /// What is changed of a member of staff.

@@ -107,6 +107,8 @@ doctor-mended = Таблиците са поправени по дневника
 
 staff-left = вече не работи тук
 staff-left-cases = { $name } вече не работи тук; отворени случаи, които са още на това име: { $count }.
+hand-over-done = Вече при { $name }: случаи { $cases }, сигнали { $signals }.
+hand-over-would = Ще минат към { $name }: случаи { $cases }, сигнали { $signals }. Нищо не е променено.
 audit-ok = Записи: { $entries }, без прекъсване. Последен: { $head }
 audit-broken = Веригата се къса при запис { $seq } ({ $what }).
 audit-anchors-ok = Отметките са верни: { $count }.

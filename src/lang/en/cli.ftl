@@ -107,6 +107,8 @@ doctor-mended = The tables were put right from the journal. The file as it was i
 
 staff-left = left the office
 staff-left-cases = { $name } has left; open cases that are still theirs: { $count }.
+hand-over-done = Now with { $name }: cases { $cases }, signals { $signals }.
+hand-over-would = Would go to { $name }: cases { $cases }, signals { $signals }. Nothing was changed.
 audit-ok = { $entries } entries, unbroken. Head: { $head }
 audit-broken = The chain breaks at entry { $seq } ({ $what }).
 audit-anchors-ok = Anchors that hold: { $count }.

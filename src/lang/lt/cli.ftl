@@ -107,6 +107,8 @@ doctor-mended = Lentelės sutvarkytos pagal žurnalą. Ankstesnis failas išsaug
 
 staff-left = čia nebedirba
 staff-left-cases = { $name } čia nebedirba; atvirų atvejų šiuo vardu: { $count }.
+hand-over-done = Dabar turi { $name }: atvejų { $cases }, pranešimų { $signals }.
+hand-over-would = Pereitų pas { $name }: atvejų { $cases }, pranešimų { $signals }. Niekas nepakeista.
 audit-ok = Įrašų: { $entries }, grandinė sveika. Paskutinis: { $head }
 audit-broken = Grandinė nutrūksta ties įrašu { $seq } ({ $what }).
 audit-anchors-ok = Žymos atitinka: { $count }.

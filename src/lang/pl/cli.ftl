@@ -107,6 +107,8 @@ doctor-mended = Tabele naprawiono według dziennika. Plik w dawnej postaci zacho
 
 staff-left = już tu nie pracuje
 staff-left-cases = { $name } już tu nie pracuje; otwarte przypadki na to nazwisko: { $count }.
+hand-over-done = Teraz ma { $name }: przypadki { $cases }, zgłoszenia { $signals }.
+hand-over-would = Przeszłoby do { $name }: przypadki { $cases }, zgłoszenia { $signals }. Nic nie zmieniono.
 audit-ok = Wpisy: { $entries }, łańcuch jest cały. Ostatni: { $head }
 audit-broken = Łańcuch pęka na wpisie { $seq } ({ $what }).
 audit-anchors-ok = Znaczniki się zgadzają: { $count }.

@@ -107,6 +107,8 @@ doctor-mended = Таблицы восстановлены по журналу. �
 
 staff-left = больше не работает здесь
 staff-left-cases = { $name } больше не работает здесь; открытых случаев за этим именем: { $count }.
+hand-over-done = Теперь у { $name }: случаев { $cases }, сообщений { $signals }.
+hand-over-would = Перешло бы к { $name }: случаев { $cases }, сообщений { $signals }. Ничего не изменено.
 audit-ok = Записей: { $entries }, цепочка цела. Последняя: { $head }
 audit-broken = Цепочка рвётся на записи { $seq } ({ $what }).
 audit-anchors-ok = Отметки верны: { $count }.
