@@ -30,6 +30,7 @@ mod journal;
 mod migrate;
 mod office;
 mod people;
+mod place;
 mod queue;
 mod register;
 mod renew;
@@ -43,6 +44,7 @@ pub use backup::Copy;
 pub use check::{Check, State};
 pub use evidence::Imported;
 pub use journal::Verified;
+pub use place::place;
 
 /// The database of one office, open.
 pub struct Store {

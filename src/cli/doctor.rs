@@ -8,13 +8,16 @@ use serde_json::{Value, json};
 use super::failure::Failure;
 use super::session::Session;
 use crate::domain::holidays;
-use crate::store::{Check, State, Store};
+use crate::shell::papers;
+use crate::store::{self, Check, State, Store, contract::StoreError};
 
 pub(super) fn run(session: &Session, replay: bool) -> Result<ExitCode, Failure> {
     let store = session.reading()?;
-    let failed = |error: crate::store::contract::StoreError| session.failed(&error);
+    let failed = |error: StoreError| session.failed(&error);
     let mut checks = store.check().map_err(failed)?;
     let sound = checks.iter().all(|check| check.state == State::Ok);
+    let path = session.path()?;
+    checks.extend(store::place(&path, &papers::beside(&path)));
     checks.extend(calendar(session, &store)?);
     let mut mended = None;
     if replay {

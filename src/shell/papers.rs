@@ -23,6 +23,11 @@ const ALIKE: u32 = 1000;
 /// Terms that a calendar takes: more than any office has.
 const TERMS: usize = 1_000_000;
 
+/// The folder of the papers of a database.
+pub fn beside(db: &Path) -> PathBuf {
+    db.parent().unwrap_or_else(|| Path::new("")).join(FOLDER)
+}
+
 /// Prints a record: the journal says so first, then the paper is made, the entry with it.
 ///
 /// # Errors
@@ -94,7 +99,7 @@ pub fn world(
 /// The database has no place of its own, or a file cannot be written.
 pub fn keep(store: &Store, sheets: &Sheets, now: Moment) -> Result<Kept, StoreError> {
     let path = store.path().ok_or(StoreError::ReadOnly)?;
-    let folder = path.parent().unwrap_or_else(|| Path::new("")).join(FOLDER);
+    let folder = beside(path);
     let failed = |path: &Path| {
         let path = path.to_owned();
         move |cause| StoreError::File { path, cause }

@@ -55,7 +55,15 @@ fn a_sound_office_passes_every_check() {
         .collect();
     assert_eq!(
         names,
-        ["integrity", "schema", "journal-chain", "calendar", "replay"]
+        [
+            "integrity",
+            "schema",
+            "journal-chain",
+            "access",
+            "room",
+            "calendar",
+            "replay"
+        ]
     );
 }
 
