@@ -30,6 +30,8 @@ pub(crate) const SIGNAL: &str = "26-0015";
 pub(crate) fn office(folder: &Path, language: Language) -> Store {
     let path = folder.join("demo.db");
     std::fs::write(&path, demo("standard", language).as_slice()).unwrap();
+    // As the program itself makes one.
+    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o600)).unwrap();
     Store::open(&path, Access::Write, Patience::Screen).unwrap()
 }
 
