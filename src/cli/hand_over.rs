@@ -8,6 +8,7 @@ use serde_json::json;
 use super::args::HandOver;
 use super::failure::Failure;
 use super::session::Session;
+use super::staff::member;
 use crate::domain::Moment;
 use crate::domain::command::{CaseStep, Command, SignalStep};
 use crate::domain::ids::{CaseId, Login, Number, SignalId};
@@ -70,16 +71,6 @@ pub(super) fn run(session: &Session, asked: &HandOver) -> Result<(), Failure> {
         failure
     })?;
     tell(session, asked, &load, &to).map_err(Failure::output)
-}
-
-/// A member of staff by login, also one who left.
-fn member(session: &Session, store: &Store, login: &str) -> Result<Staff, Failure> {
-    let staff = store.staff().map_err(|error| session.failed(&error))?;
-    let found = staff.into_iter().find(|each| each.login.as_str() == login);
-    found.ok_or_else(|| {
-        let args = [("login", login.into())];
-        Failure::not_found(session.lang.with("cli-no-such-staff", &args))
-    })
 }
 
 /// The open cases that somebody runs, and the signals that they are responsible for.

@@ -28,18 +28,20 @@ pub(super) fn run(session: &Session, command: &StaffCommand) -> Result<(), Failu
     }
 }
 
+/// A member of staff by login, also one who left.
+pub(super) fn member(session: &Session, store: &Store, login: &str) -> Result<Staff, Failure> {
+    let staff = store.staff().map_err(|error| session.failed(&error))?;
+    let found = staff.into_iter().find(|each| each.login.as_str() == login);
+    found.ok_or_else(|| {
+        let args = [("login", login.into())];
+        Failure::not_found(session.lang.with("cli-no-such-staff", &args))
+    })
+}
+
 /// What is not said stays as it is.
 fn change(session: &Session, asked: &ChangeStaff) -> Result<(), Failure> {
     let (store, by, clock) = session.writing()?;
-    let staff = store.staff().map_err(|error| session.failed(&error))?;
-    let mut staff = staff.into_iter();
-    let stands = staff.find(|each| each.login.as_str() == asked.member);
-    let Some(stands) = stands else {
-        let args = [("login", (&asked.member).into())];
-        return Err(Failure::not_found(
-            session.lang.with("cli-no-such-staff", &args),
-        ));
-    };
+    let stands = member(session, &store, &asked.member)?;
     let text = written(&stands, asked);
     let described = described(&stands, asked);
     let mut commands = Vec::new();
@@ -50,11 +52,13 @@ fn change(session: &Session, asked: &ChangeStaff) -> Result<(), Failure> {
     if commands.is_empty() || described != unchanged(&stands) {
         commands.push(described);
     }
-    for command in commands {
-        store
-            .execute(&by, clock.now(), &command, None, None)
-            .map_err(|error| session.refused(&store, &error))?;
-    }
+    let written = store.together(|| {
+        commands.iter().try_for_each(|command| {
+            let applied = store.execute(&by, clock.now(), command, None, None);
+            applied.map(|_applied| ())
+        })
+    });
+    written.map_err(|error| session.refused(&store, &error))?;
     if stands.active && !text.active {
         tell_cases(session, &store, &text)?;
     }
