@@ -47,14 +47,7 @@ enum Outcome {
 }
 
 fn import(session: &Session, args: &DirectoryImport) -> Result<ExitCode, Failure> {
-    let (store, login, clock) = if args.dry_run {
-        let store = session.reading()?;
-        let office = session.office(&store)?;
-        let login = session.login(&office)?;
-        (store, login, session.clock()?)
-    } else {
-        session.writing()?
-    };
+    let (store, login, clock) = session.trying(args.dry_run)?;
     let world = session.world(&store)?;
     let bytes =
         std::fs::read(&args.file).map_err(|cause| unreadable(&session.lang, &args.file, &cause))?;

@@ -35,12 +35,12 @@ pub(super) fn run(session: &Session, asked: &HandOver) -> Result<(), Failure> {
     if crate::text::is_blank(&reason) {
         return Err(Failure::usage(session.lang.say("cli-no-reason")));
     }
-    let (store, by, clock) = session.writing()?;
+    let (store, by, clock) = session.trying(asked.dry_run)?;
     let from = member(session, &store, &asked.member)?;
     let to = member(session, &store, &asked.to)?;
     let now = clock.now();
     let at = Cell::new(None);
-    let done = store.together(|| {
+    let all = || {
         let load = load(&store, &from.login, now)?;
         if asked.dry_run {
             return Ok(load);
@@ -62,7 +62,13 @@ pub(super) fn run(session: &Session, asked: &HandOver) -> Result<(), Failure> {
             store.execute(&by, now, &Command::Signal(*id, step), None, None)?;
         }
         Ok(load)
-    });
+    };
+    // What is only tried asks for no lock.
+    let done = if asked.dry_run {
+        all()
+    } else {
+        store.together(all)
+    };
     let load = done.map_err(|error| {
         let mut failure = session.refused(&store, &error);
         if let Some(number) = at.get() {

@@ -115,14 +115,7 @@ pub(super) fn run(session: &Session, args: &Import) -> Result<ExitCode, Failure>
     if let Some(name) = &args.forget_map {
         return maps::forget(session, name).map(|()| ExitCode::SUCCESS);
     }
-    let (store, login, clock) = if args.dry_run {
-        let store = session.reading()?;
-        let office = session.office(&store)?;
-        let login = session.login(&office)?;
-        (store, login, session.clock()?)
-    } else {
-        session.writing()?
-    };
+    let (store, login, clock) = session.trying(args.dry_run)?;
     let world = session.world(&store)?;
     let rules = Rules::of(&world, clock.now());
     let mapping = maps::mapping(session, args, &world.office, rules.conditions())?;

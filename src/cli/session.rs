@@ -106,6 +106,17 @@ impl Session {
         Ok((store, login, self.clock()?))
     }
 
+    /// The same for what may only be tried: a dry run asks for no right to write.
+    pub(super) fn trying(&self, dry_run: bool) -> Result<(Store, Login, Clock), Failure> {
+        if !dry_run {
+            return self.writing();
+        }
+        let store = self.reading()?;
+        let office = self.office(&store)?;
+        let login = self.login(&office)?;
+        Ok((store, login, self.clock()?))
+    }
+
     pub(super) fn open(&self, path: &Path, access: Access) -> Result<Store, Failure> {
         Store::open(path, access, Patience::Command).map_err(|error| self.failed(&error))
     }

@@ -62,18 +62,23 @@ fn told(path: &Path, mode: u32) -> String {
 fn room(db: &Path) -> Option<Check> {
     let about = rustix::fs::statvfs(db).ok()?;
     let left = about.f_bavail.saturating_mul(about.f_frsize) / MEBIBYTE;
-    let (soon, now) = ROOM;
     Some(Check {
         name: "room",
-        state: if left < now {
-            State::Fail
-        } else if left < soon {
-            State::Warn
-        } else {
-            State::Ok
-        },
+        state: enough(left),
         found: left.to_string(),
     })
+}
+
+/// How much room there is, judged by what is left in MiB.
+const fn enough(left: u64) -> State {
+    let (soon, now) = ROOM;
+    if left < now {
+        State::Fail
+    } else if left < soon {
+        State::Warn
+    } else {
+        State::Ok
+    }
 }
 
 #[cfg(test)]
@@ -116,10 +121,17 @@ mod tests {
     }
 
     #[test]
-    fn a_disk_says_how_much_room_it_has() {
+    fn little_room_is_told_before_writes_fail() {
+        use State::{Fail, Ok, Warn};
+        let judged = [0, 19, 20, 499, 500].map(enough);
+        assert_eq!(judged, [Fail, Fail, Warn, Warn, Ok]);
+    }
+
+    #[test]
+    fn a_disk_says_how_much_room_it_has_and_no_place_has_none() {
         let folder = tempfile::tempdir().unwrap();
-        let check = room(folder.path()).unwrap();
-        let left: u64 = check.found.parse().unwrap();
-        assert_eq!(check.state == State::Ok, left >= ROOM.0);
+        let found = room(folder.path()).unwrap().found;
+        assert!(found.parse::<u64>().is_ok(), "{found}");
+        assert_eq!(room(&folder.path().join("missing")), None);
     }
 }

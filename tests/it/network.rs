@@ -166,6 +166,24 @@ fn an_unfit_service_has_its_notice_drafted_without_a_name_of_the_family() {
     }
 }
 
+#[test]
+fn words_are_marked_as_needed_just_where_a_step_is_refused_without_them() {
+    let mut user = on_network(Language::English, (80, 24));
+    goes(&mut user, "received");
+    user.keys("space");
+    // Chosen; referred; agreed; refused.
+    for (keys, needed) in [
+        ("1", true),
+        ("3", false),
+        ("4 tab tab 1", false),
+        ("2", true),
+    ] {
+        user.keys(keys);
+        let marked = user.screen().contains("In words (with whom, how, why)*");
+        assert_eq!(marked, needed, "{keys}\n{}", user.screen());
+    }
+}
+
 /// Whether a plan of it waits for its approval.
 fn waits_for_plan(case: &Case) -> bool {
     let pending = case.pending.as_ref();

@@ -202,7 +202,7 @@ pub(super) const STEP: Form = Form {
         sheet.not_after_today(reader, "on", on);
         let event = event(reader);
         let words = reader.prose("words");
-        let silent = event.as_ref().is_some_and(asks_words) && words.is_empty();
+        let silent = words.is_empty() && asks_words(|field| reader.raw(field));
         reader.rule("words", !silent, Refusal::Missing);
         let step = NetworkStep::MoveService {
             service: *service,
@@ -215,26 +215,17 @@ pub(super) const STEP: Form = Form {
 };
 
 /// What the domain wants in words, because the choice alone would not tell it.
-fn asks_words(event: &ServiceEvent) -> bool {
-    match event {
-        ServiceEvent::Chosen
-        | ServiceEvent::Introduced
-        | ServiceEvent::Helped { .. }
-        | ServiceEvent::Answered { agreed: false }
-        | ServiceEvent::Fitted { fits: false }
-        | ServiceEvent::Replied
-        | ServiceEvent::Ended => true,
-        ServiceEvent::Referred { .. }
-        | ServiceEvent::Answered { agreed: true }
-        | ServiceEvent::Delivered { .. }
-        | ServiceEvent::Kept { .. }
-        | ServiceEvent::Satisfied { .. }
-        | ServiceEvent::Fitted { fits: true }
-        | ServiceEvent::Notified { .. } => false,
+fn asks_words<'a>(answer: impl Fn(&str) -> &'a str) -> bool {
+    let denied = |field: &str| truth(answer(field)) == Some(false);
+    match answer("what") {
+        "chosen" | "introduced" | "helped" | "replied" | "ended" => true,
+        "answered" => denied("agreed"),
+        "fitted" => denied("fits"),
+        _ => false,
     }
 }
 
-fn step_fields(sheet: &Sheet<'_>, _answers: &Answers) -> Vec<Field> {
+fn step_fields(sheet: &Sheet<'_>, answers: &Answers) -> Vec<Field> {
     let msg = Label::Msg;
     let what = "what";
     let mut fields = Vec::new();
@@ -277,8 +268,13 @@ fn step_fields(sheet: &Sheet<'_>, _answers: &Answers) -> Vec<Field> {
         Field::prose("notice", 6, msg("field-service-notice"))
             .required()
             .when(what, &["notified"]),
-        Field::prose("words", 3, msg("field-service-words")),
     ]);
+    let words = Field::prose("words", 3, msg("field-service-words"));
+    fields.push(if asks_words(|field| answers.text(field)) {
+        words.required()
+    } else {
+        words
+    });
     fields
 }
 

@@ -123,9 +123,20 @@ impl Desk {
             let settled = desk.say("mismatch-settled");
             desk.worker.sees("One list from May").sees(&settled);
         });
-        let figures = self.runs(&["--json", "report", "registers", "--from", "2026-11-01"]);
-        let figures = figures.done().out;
-        assert!(figures.contains("mismatches_settled"), "{figures}");
+        let figures = self.runs(&[
+            "--json",
+            "report",
+            "mismatches_settled",
+            "--from",
+            "2026-11-01",
+        ]);
+        let figures = figures.done().json();
+        let settled = &figures["figures"][0];
+        assert_eq!(
+            (&settled["value"], &settled["of"]),
+            (&1.into(), &1.into()),
+            "{figures}"
+        );
     }
 
     /// A contact family is prepared, matched with the case and met.
