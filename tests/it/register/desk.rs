@@ -136,6 +136,16 @@ fn the_case_and_who_was_told_are_chosen_by_name() {
 }
 
 #[test]
+fn the_name_of_the_registers_leads_there_from_a_case_in_every_language() {
+    for &language in Language::ALL {
+        let mut user = User::in_demo("standard", language, SMALL);
+        let name = caseload::lang::Lang::of(language).say("tab-registers");
+        user.keys("2 tab enter ctrl+p").text(&name).keys("enter");
+        user.sees(&format!("6 {name}"));
+    }
+}
+
+#[test]
 fn a_wrong_number_of_a_case_is_refused_beside_its_field() {
     let mut user = user();
     user.keys("6 f5").text("26-9999");
